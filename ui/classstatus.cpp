@@ -10,14 +10,13 @@
 #include "ui/theme.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/sayaloud.h"
+#include "ui/widgets/showfolder.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
-#include <QDesktopServices>
 #include <QFileInfo>
 #include <QMainWindow>
 #include <QStatusBar>
-#include <QUrl>
 
 #include <chrono>
 
@@ -60,7 +59,7 @@ ClassStatus::ClassStatus(const Theme& theme, DrillController& controller, Result
     m_folder->setText(tr("Show in folder"));
     m_folder->setAccessibleName(tr("Show my result in its folder"));
     connect(m_folder, &QPushButton::clicked, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_keeper.path()).absolutePath())); });
+            [this] { showFolder(&m_window, QFileInfo(m_keeper.path()).absolutePath(), m_theme.masking()); });
     m_rules->mute(theme);
     // With a name of its own it is not spoken anew each second.
     m_time->setAccessibleName(tr("Time left"));

@@ -205,7 +205,7 @@ void ReplayWindow::buildRecordingMenu()
     connect(recent, &RecentFilesMenu::undoOffered, m_undo, &UndoLine::offer);
     menu->addMenu(recent);
     menu->addAction(tr("Co&mpare with…"), this, [this] { m_opener.comparisons().choose(m_path, this); });
-    menu->addAction(tr("&Export debrief…"), this, &ReplayWindow::exportDebrief);
+    menu->addAction(tr("&Export debrief…"), this, [this] { exportDebrief(QStringLiteral("html")); });
     menu->addAction(addKey(Key::Print, tr("Pri&nt debrief…"), [this] { printDebrief(); }));
     menu->addSeparator();
     QMenu* psql = menu->addMenu(tr("psq&l"));
@@ -219,17 +219,17 @@ void ReplayWindow::buildRecordingMenu()
 }
 
 // From the file, on another thread: a report counts every sample, and the window plays on meanwhile.
-void ReplayWindow::exportDebrief()
+void ReplayWindow::exportDebrief(const QString& ending)
 {
     // A file is called after its learner.
     const bool named = !m_theme.masking().hides(Secret::Names);
     m_export->ask([this](const auto& ready) { readReport(ready); },
-                  named ? QFileInfo(m_path).completeBaseName() : QStringLiteral("debrief"));
+                  named ? QFileInfo(m_path).completeBaseName() : QStringLiteral("debrief"), ending);
 }
 
 void ReplayWindow::printDebrief()
 {
-    m_print->ask([this](const auto& ready) { readReport(ready); }, [this] { exportDebrief(); });
+    m_print->ask([this](const auto& ready) { readReport(ready); }, [this] { exportDebrief(QStringLiteral("pdf")); });
 }
 
 void ReplayWindow::printOn(const std::shared_ptr<QPrinter>& printer)

@@ -87,7 +87,7 @@ private:
     void buildPlaybackMenu();
     void buildViewMenu();
     void buildHelpMenu();
-    void exportDebrief();
+    void exportDebrief(const QString& ending);
     void printDebrief();
     /// From the file, on another thread, while a line says how far it is.
     void readReport(const std::function<void(const LateReport&)>& then);

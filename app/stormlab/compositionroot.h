@@ -18,7 +18,7 @@
 #include "core/runtime/progress/progressstore.h"
 #include "ui/demonstrationopener.h"
 #include "ui/droptargets.h"
-#include "ui/guide/guidekey.h"
+#include "ui/guide/dialogkeys.h"
 #include "ui/mainwindow.h"
 #include "ui/recordingopener.h"
 #include "ui/theme.h"
@@ -91,7 +91,7 @@ private:
     ProgressKeeper m_keeper{m_controller, m_progress, [this] { return m_recorder.path(); }};
     ControlServer m_control;
     TerminalLauncher m_terminal;
-    GuideKey m_guideKey;
+    DialogKeys m_dialogKeys;
     DropTargets m_dropTargets{m_recordings};
     std::unique_ptr<MainWindow> m_window;
     Interrupts m_interrupts;

@@ -60,6 +60,7 @@ std::vector<BoardLine> linesOf(const std::vector<JudgedFile>& files)
         if (file.result)
             lines.push_back({static_cast<int>(lines.size()) + 1, &*file.result, file.unchanged});
     }
+    reckonLearners(lines);
     return lines;
 }
 
@@ -85,13 +86,22 @@ std::string stateOf(const BoardLine& line)
         state += ", stuck for " + clockText(*idle);
     if (isSilent(line))
         state += ", no sign";
-    return state;
+    return line.counts ? state : state + " (earlier attempt)";
 }
 
-std::string lineText(const BoardLine& line, BoardNames names)
+/// Earlier attempts need more room, where there are any.
+std::size_t widthOfStates(const std::vector<BoardLine>& lines)
+{
+    std::size_t width = 26;
+    for (const BoardLine& line : lines)
+        width = std::max(width, stateOf(line).size());
+    return width;
+}
+
+std::string lineText(const BoardLine& line, BoardNames names, std::size_t states)
 {
     const ResultFile& result = *line.result;
-    std::string text = leftAligned(tame(learnerName(line, names)), 24) + ' ' + leftAligned(stateOf(line), 26);
+    std::string text = leftAligned(tame(learnerName(line, names)), 24) + ' ' + leftAligned(stateOf(line), states);
     for (const PartPoints& part : result.parts)
         text += rightAligned(part.points, 7);
     text += rightAligned(result.total, 7) + rightAligned(result.hints, 7) + "  " +
@@ -135,11 +145,12 @@ std::string boardText(const Board& board, BoardNames names)
 {
     const std::vector<BoardLine> lines = linesOf(board.files);
     std::string text = board.file.title + ": " + board.file.scenario + ". " + policyText(board.file.policy) + "\n\n";
+    const std::size_t states = widthOfStates(lines);
     if (!lines.empty())
-        text += leftAligned("learner", 24) + ' ' + leftAligned("state", 26) +
+        text += leftAligned("learner", 24) + ' ' + leftAligned("state", states) +
                 " Detect    Fix   Trap  total  hints  time      traps\n";
     for (const BoardLine& line : lines)
-        text += lineText(line, names);
+        text += lineText(line, names, states);
     text += (lines.empty() ? "" : "\n") + totalsText(totalsOf(lines));
     return text + markedText(board.files, names);
 }

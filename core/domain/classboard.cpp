@@ -47,33 +47,64 @@ std::string_view learnerOf(const ResultFile& result)
     return result.learner.empty() ? firstDrillOf(result.drill) : std::string_view(result.learner);
 }
 
+/// By the learner's own clock.
+Milliseconds begunAt(const ResultFile& result)
+{
+    return result.reached.at(static_cast<std::size_t>(ResultState::Begun)).value_or(result.written);
+}
+
 /// Both are of one learner. Those of one run are numbered; of others the learner's own clock tells.
 bool isLaterAttempt(const ResultFile& result, const ResultFile& than)
 {
     if (firstDrillOf(result.drill) == firstDrillOf(than.drill))
         return attemptOf(result.drill) > attemptOf(than.drill);
-    const auto begunAt = [](const ResultFile& each) {
-        return each.reached.at(static_cast<std::size_t>(ResultState::Begun)).value_or(each.written);
-    };
     return begunAt(result) > begunAt(than);
 }
 
-/// The last attempts, in the order in which learners stand on the board first.
-std::vector<BoardLine> lastAttempts(const std::vector<BoardLine>& lines)
+} // namespace
+
+void LearnerNumbers::add(std::vector<const ResultFile*> results)
 {
-    std::vector<BoardLine> last;
+    std::ranges::sort(results, {},
+                      [](const ResultFile* result) { return std::pair(begunAt(*result), learnerOf(*result)); });
+    for (const ResultFile* result : results)
+        m_numbers.try_emplace(std::string(learnerOf(*result)), static_cast<int>(m_numbers.size()) + 1);
+}
+
+int LearnerNumbers::of(const ResultFile& result) const
+{
+    const auto found = m_numbers.find(learnerOf(result));
+    return found == m_numbers.end() ? 0 : found->second;
+}
+
+std::vector<std::size_t> lastAttempts(const std::vector<BoardLine>& lines)
+{
+    std::vector<std::size_t> last;
     std::unordered_map<std::string_view, std::size_t> places;
-    for (const BoardLine& line : lines) {
-        const auto [place, fresh] = places.try_emplace(learnerOf(*line.result), last.size());
+    for (std::size_t index = 0; index < lines.size(); ++index) {
+        const auto [place, fresh] = places.try_emplace(learnerOf(*lines[index].result), last.size());
         if (fresh)
-            last.push_back(line);
-        else if (isLaterAttempt(*line.result, *last[place->second].result))
-            last[place->second] = line;
+            last.push_back(index);
+        else if (isLaterAttempt(*lines[index].result, *lines[last[place->second]].result))
+            last[place->second] = index;
     }
     return last;
 }
 
-} // namespace
+void reckonLearners(std::vector<BoardLine>& lines)
+{
+    LearnerNumbers numbers;
+    std::vector<const ResultFile*> results;
+    for (const BoardLine& line : lines)
+        results.push_back(line.result);
+    numbers.add(std::move(results));
+    for (BoardLine& line : lines) {
+        line.learner = numbers.of(*line.result);
+        line.counts = false;
+    }
+    for (const std::size_t index : lastAttempts(lines))
+        lines[index].counts = true;
+}
 
 std::string_view firstDrillOf(std::string_view drill)
 {
@@ -118,7 +149,8 @@ BoardTotals totalsOf(const std::vector<BoardLine>& lines)
     std::array<std::vector<int>, 3> points;
     std::vector<int> sums;
     std::map<std::string, int> traps;
-    for (const BoardLine& line : lastAttempts(lines)) {
+    for (const std::size_t index : lastAttempts(lines)) {
+        const BoardLine& line = lines[index];
         const ResultFile* result = line.result;
         ++totals.all;
         totals.stuck += stuckFor(line) ? 1 : 0;

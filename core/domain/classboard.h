@@ -6,6 +6,9 @@
 #include "core/domain/resultfile.h"
 
 #include <array>
+#include <cstddef>
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,11 +21,22 @@ namespace stormlab
 // otherwise than the teacher's: they are compared among themselves only, and with a span that the teacher's clock
 // measured.
 
-/// A result on the board, with its number, which stands for the name where names are hidden.
+/// What grading the recording beside a result again has said.
+enum class GradedAgain {
+    Same,
+    Different,   ///< the scorecard that is claimed is not what the recording is worth, or it is of another drill
+    NoRecording, ///< none lies beside the result, or the result names none
+    NotGradable, ///< the recording or its scenario cannot be read here
+};
+
+/// A result on the board.
 struct BoardLine {
-    int number = 1;
+    int number = 1; ///< of the line
     const ResultFile* result = nullptr;
-    Milliseconds unchanged{0}; ///< since its file was seen to change
+    Milliseconds unchanged{0};                ///< since its file was seen to change
+    int learner = 1;                          ///< stands for the name where names are hidden
+    bool counts = true;                       ///< false: an earlier attempt of a learner who has made another
+    std::optional<GradedAgain> gradedAgain{}; ///< absent where nobody has asked
 };
 
 /// A learner who did nothing for so long, with a drill that is not over, is stuck.
@@ -44,6 +58,26 @@ inline constexpr Milliseconds silentAfter{60'000};
 /// The drill without the number of the attempt: "drill-1a2b3c4d-3" and "drill-1a2b3c4d" are of one run of the
 /// program, and so of one learner.
 [[nodiscard]] std::string_view firstDrillOf(std::string_view drill);
+
+/// Numbers that stand for learners: each has one, whatever they called themselves, and keeps it.
+class LearnerNumbers
+{
+public:
+    /// Those who have none yet get the next ones, in the order in which the first of these results began: in whichever
+    /// order files were read, it is the same.
+    void add(std::vector<const ResultFile*> results);
+    /// Of a result that was added.
+    [[nodiscard]] int of(const ResultFile& result) const;
+    void clear() { m_numbers.clear(); }
+
+private:
+    std::map<std::string, int, std::less<>> m_numbers;
+};
+
+/// Which of the lines are the last attempts of their learners, in the order in which learners stand there first.
+[[nodiscard]] std::vector<std::size_t> lastAttempts(const std::vector<BoardLine>& lines);
+/// Numbers the learners of all the results there are, and says which lines count.
+void reckonLearners(std::vector<BoardLine>& lines);
 
 struct TrapCount {
     std::string trap;

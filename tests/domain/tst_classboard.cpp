@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 
 using namespace stormlab;
@@ -137,6 +138,42 @@ private Q_SLOTS:
         QCOMPARE(totals.done, 1);
         QCOMPARE(totals.medianTotal, std::optional(100));
         QVERIFY(totals.traps.empty());
+    }
+
+    /// Files come in any order: whoever began first is the first learner, and one number stands for all attempts.
+    void learnersAreNumberedByTheirFirstAttempt()
+    {
+        std::array<ResultFile, 3> results = {done(10, 10, 10), done(20, 20, 20), done(35, 45, 20)};
+        for (std::size_t each = 0; each < results.size(); ++each) {
+            results.at(each).learner = std::string(32, each == 1 ? 'a' : 'b');
+            results.at(each).reached[0] = noon + Milliseconds{static_cast<int>(each)};
+        }
+        std::vector<BoardLine> lines;
+        for (const ResultFile& result : results)
+            lines.push_back({1, &result});
+        for (const bool turned : {false, true}) {
+            if (turned)
+                std::ranges::reverse(lines);
+            reckonLearners(lines);
+            for (const BoardLine& line : lines) {
+                QCOMPARE(line.learner, line.result == &results[1] ? 2 : 1);
+                QCOMPARE(line.counts, line.result != &results[0]);
+            }
+        }
+    }
+
+    void aLearnerWhoComesLaterGetsTheNextNumber()
+    {
+        LearnerNumbers numbers;
+        ResultFile early = done(1, 1, 1);
+        ResultFile late = done(1, 1, 1);
+        early.reached[0] = noon;
+        late.reached[0] = noon + Milliseconds{1};
+        numbers.add({&late});
+        numbers.add({&early, &late});
+        QCOMPARE(numbers.of(late), 1);
+        QCOMPARE(numbers.of(early), 2);
+        QCOMPARE(numbers.of(done(1, 1, 1)), 0);
     }
 
     void totalsCountAndTakeTheMedianOfThoseWhoAreDone()

@@ -3,7 +3,6 @@
 
 #include "core/runtime/classroom/classwatch.h"
 
-#include "core/runtime/classroom/boardtable.h"
 #include "core/runtime/classroom/classfiles.h"
 #include "core/runtime/classroom/resultseal.h"
 #include "tests/support/classresults.h"
@@ -357,37 +356,6 @@ private Q_SLOTS:
         const QString path = folder.filePath(QStringLiteral("dangling.stormresult"));
         const JudgedFile judged = judgeFile(path, testClass());
         QVERIFY(judged.mark.value() == ResultMark::Unreadable);
-    }
-
-    void theTableCanHideNames()
-    {
-        const ResultFile result = resultOf(3);
-        const std::vector<BoardLine> lines = {{7, &result}};
-        const QByteArray shown = QByteArray::fromStdString(boardCsv(lines, BoardNames::Shown));
-        QVERIFY(shown.startsWith("number,name,state,since,stuck_since,detect,"));
-        QVERIFY(shown.contains("\r\n7,Pupil 103,finished,"));
-        const QByteArray hidden = QByteArray::fromStdString(boardCsv(lines, BoardNames::Hidden));
-        QVERIFY(hidden.contains("\r\n7,Learner 7,finished,"));
-    }
-
-    void aNameIsNoFormula()
-    {
-        ResultFile result = resultOf(3);
-        result.name = "=HYPERLINK(\"http://x\")";
-        const std::string csv = boardCsv({{1, &result}}, BoardNames::Shown);
-        QVERIFY(csv.find(",\"'=HYPERLINK") != std::string::npos);
-    }
-
-    void theJsonHasNoNameWhereNamesAreHidden()
-    {
-        JudgedFile file{QStringLiteral("ann.stormresult"), resultOf(3), {}, {}};
-        file.result->name = "Ann";
-        JudgedFile copy = file;
-        copy.name = QStringLiteral("ann-2.stormresult");
-        const std::string json = boardJson(withoutDuplicates({file, copy}), BoardNames::Hidden);
-        QVERIFY(json.find("Ann") == std::string::npos && json.find("ann") == std::string::npos);
-        QVERIFY(json.find("\"reason\":\"a copy of another\"") != std::string::npos);
-        QVERIFY(json.find("\"done\":1") != std::string::npos);
     }
 };
 

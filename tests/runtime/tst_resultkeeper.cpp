@@ -245,6 +245,32 @@ private Q_SLOTS:
         QVERIFY(lab.result().state == ResultState::Incident);
     }
 
+    void theRecordingOfAnAttemptThatWasResetLiesBesideItsResult()
+    {
+        Lab lab;
+        lab.start();
+        lab.settle();
+        QStringList ended;
+        for (int attempt = 1; attempt <= 2; ++attempt) {
+            ended << lab.keeper.path();
+            const QSignalSpy anew(&lab.controller, &DrillController::timelineReset);
+            QVERIFY(lab.controller.reset().ok());
+            QTRY_COMPARE(anew.size(), 1);
+            QTRY_VERIFY(lab.controller.state() == DrillState::Incident);
+            lab.source->advance(Milliseconds{2'000});
+            lab.settle();
+        }
+        for (const QString& place : ended) {
+            QTRY_VERIFY(lab.readAt(place).recording && !lab.readAt(place).recording->sha256.empty());
+            const QString name = QString::fromStdString(lab.readAt(place).recording->name);
+            QCOMPARE(name, QFileInfo(place).completeBaseName() + QStringLiteral(".storm"));
+            QVERIFY(QFileInfo::exists(QDir(lab.results()).filePath(name)));
+            QVERIFY(lab.readAt(place).state == ResultState::Ended);
+        }
+        QCOMPARE(lab.failures.size(), 0);
+        QVERIFY(lab.result().recording->sha256.empty());
+    }
+
     void aStoppedDrillWasGivenUp()
     {
         Lab lab;

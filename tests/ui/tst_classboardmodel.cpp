@@ -51,6 +51,22 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, ClassBoardModel::Recording).data().toString(), QStringLiteral("differs"));
     }
 
+    void aRecordingThatNeverBecameWholeIsNotPutBeside()
+    {
+        ClassBoardModel model({});
+        ResultFile result = resultOf(1);
+        result.recording = {"2026-11-28-storm.storm", {}};
+        const auto recording = [&](ResultState state, const std::string& sha256) {
+            result.state = state;
+            result.recording->sha256 = sha256;
+            model.take({{QStringLiteral("a"), result}}, lessonBegan);
+            return model.index(0, ClassBoardModel::Recording).data().toString();
+        };
+        QCOMPARE(recording(ResultState::Incident, {}), QStringLiteral("–"));
+        QCOMPARE(recording(ResultState::Ended, {}), QStringLiteral("none beside it"));
+        QCOMPARE(recording(ResultState::Ended, std::string(64, 'a')), QStringLiteral("put beside it"));
+    }
+
     void sinceIsSortedByWhatItShows()
     {
         ClassBoardModel model({});

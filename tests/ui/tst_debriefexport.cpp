@@ -29,6 +29,7 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextTable>
 
 #include <algorithm>
 
@@ -177,6 +178,8 @@ private Q_SLOTS:
         QVERIFY(instead != nullptr);
         instead->click();
         QTRY_VERIFY(m_page->findChild<QFileDialog*>() != nullptr);
+        QVERIFY(m_page->findChild<QFileDialog*>()->selectedNameFilter().contains(QStringLiteral("*.pdf")));
+        QCOMPARE(m_page->findChild<QFileDialog*>()->defaultSuffix(), QStringLiteral("pdf"));
         m_page->findChild<QFileDialog*>()->reject();
         QTRY_VERIFY(m_page->findChild<QFileDialog*>() == nullptr);
     }
@@ -248,6 +251,32 @@ private Q_SLOTS:
                 QVERIFY2(!last.isLetterOrNumber(), qPrintable(block.text()));
             }
         }
+    }
+
+    void noHeadIsRepeatedOverWhatFollowsItsTable()
+    {
+        int repeated = 0;
+        for (int lines = 0; lines < 120; ++lines) {
+            Table table{"The chart as a table", {{"time", false}, {"all", true}}, {}};
+            for (int row = 0; row < 20; ++row)
+                table.rows.push_back({"0:01", "97"});
+            PaperDocument paper = paperOf({"t", {table, table}});
+            for (int line = 0; line < lines; ++line)
+                paper.html.insert(0, "<p style=\"margin: 0; font-size: 3pt\">A line.</p>");
+            const PaperLayout layout(paper, m_device, page);
+            const QTextDocument& document = layout.document();
+            const auto pageAt = [&](double place) { return static_cast<int>(place / page.height()); };
+            for (QTextFrame* frame : document.rootFrame()->childFrames()) {
+                const auto* each = qobject_cast<QTextTable*>(frame);
+                QVERIFY(each != nullptr);
+                const QAbstractTextDocumentLayout& laidOut = *document.documentLayout();
+                const double rows = laidOut.blockBoundingRect(each->lastCursorPosition().block()).bottom();
+                const double end = laidOut.frameBoundingRect(frame).bottom();
+                repeated += each->format().headerRowCount() == 1 ? 1 : 0;
+                QVERIFY(pageAt(rows) == pageAt(end) || each->format().headerRowCount() == 0);
+            }
+        }
+        QVERIFY(repeated > 200);
     }
 
     void noPictureIsLargerThanItsPage()

@@ -68,6 +68,26 @@ private Q_SLOTS:
         QVERIFY(!line->isVisible());
     }
 
+    void theKeyBringsANoteBackWhereItsFieldHasNothingToUndo()
+    {
+        ProgressRig rig;
+        rig.show();
+        rig.keep({rig.drill(9, 92, true)});
+        rig.openProgress();
+        const std::string drill = rig.drill(9, 0, false).drill;
+        QPlainTextEdit& edit = ProgressRig::noteIn(rig.page());
+        edit.setFocus();
+        QTest::keyClicks(&edit, QStringLiteral("Look."));
+        QTRY_COMPARE(rig.progress.noteOf(drill), std::string("Look."));
+        // The first one empties the field.
+        QTest::keySequence(&edit, keySequences(Key::Undo).first());
+        QTRY_COMPARE(rig.progress.noteOf(drill), std::string());
+        QTRY_VERIFY(rig.window->findChild<UndoLine*>()->isVisible());
+        QTest::keySequence(&edit, keySequences(Key::Undo).first());
+        QTRY_COMPARE(rig.progress.noteOf(drill), std::string("Look."));
+        QCOMPARE(edit.toPlainText(), QStringLiteral("Look."));
+    }
+
     void aNoteThatWasDeletedBitByBitComesBackWhole()
     {
         ProgressRig rig;

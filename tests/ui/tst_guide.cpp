@@ -9,7 +9,7 @@
 #include "tests/ui/support/replayrig.h"
 #include "tests/ui/support/windowrig.h"
 #include "ui/classroom.h"
-#include "ui/guide/guidekey.h"
+#include "ui/guide/dialogkeys.h"
 #include "ui/guide/guidepages.h"
 #include "ui/guide/guidewindow.h"
 #include "ui/keys/keytable.h"
@@ -276,7 +276,7 @@ private Q_SLOTS:
 
     void aDialogHasItsPageToo()
     {
-        const GuideKey key;
+        const DialogKeys key;
         WindowRig rig;
         rig.show();
         QTest::keySequence(rig.window.get(), keySequences(Key::Preferences).first());
@@ -286,7 +286,7 @@ private Q_SLOTS:
 
     void aDialogOfTheClassroomHasItsPage()
     {
-        const GuideKey key;
+        const DialogKeys key;
         WindowRig rig;
         rig.show();
         NewClassDialog made(rig.theme, {rig.scenario}, 4711);
@@ -304,7 +304,7 @@ private Q_SLOTS:
 
     void aQuestionWithoutAPageIsAboutWhereSomebodyWas()
     {
-        const GuideKey key;
+        const DialogKeys key;
         WindowRig rig;
         rig.show();
         rig.reachIncident();

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/guide/dialogkeys.h"
 #include "ui/widgets/keylistdialog.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QScreen>
 #include <QTest>
 #include <QTreeWidget>
@@ -58,6 +61,29 @@ private:
     const QFont m_font = QApplication::font();
 
 private Q_SLOTS:
+    void aDialogListsItsKeysToo()
+    {
+        const DialogKeys keys;
+        QDialog dialog;
+        auto* field = new QLineEdit(&dialog);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        field->setFocus();
+        QTest::keySequence(field, keySequences(Key::Keys).first());
+        auto* list = dialog.findChild<KeyListDialog*>();
+        QVERIFY(list != nullptr && list->isVisible());
+        QCOMPARE(field->text(), QString());
+        QStringList lines;
+        for (QTreeWidgetItemIterator item(list->findChild<QTreeWidget*>(), QTreeWidgetItemIterator::NoChildren);
+             *item != nullptr; ++item)
+            lines << (*item)->text(0);
+        QCOMPARE(lines.size(), 2);
+        QVERIFY(lines.contains(QStringLiteral("F1")));
+        // Of itself it has no other.
+        QTest::keySequence(list, keySequences(Key::Keys).first());
+        QCOMPARE(dialog.findChildren<KeyListDialog*>().size(), 1);
+    }
+
     void cleanup() { QApplication::setFont(m_font); }
 
     void noLineIsCut_data()

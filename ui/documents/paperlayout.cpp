@@ -60,6 +60,29 @@ int pageOf(const QTextBlock& block, double height)
     return static_cast<int>(std::floor((place.top() + first + 1) / height));
 }
 
+/// Where a table's last row ends, or all of the table with what is below its rows.
+double endOfRows(QTextTable& table)
+{
+    return table.document()->documentLayout()->blockBoundingRect(table.lastCursorPosition().block()).bottom();
+}
+
+double endOf(QTextTable& table)
+{
+    return table.document()->documentLayout()->frameBoundingRect(&table).bottom();
+}
+
+/// Qt repeats the head of a table on every page that the table touches, and so over what follows where no more than
+/// its lower border does: there it has no head to repeat.
+void repeatNoHeadWithoutRows(QTextTable& table, double height)
+{
+    const auto pageAt = [height](double place) { return std::floor(place / height); };
+    if (pageAt(endOfRows(table)) == pageAt(endOf(table)))
+        return;
+    QTextTableFormat plain = table.format();
+    plain.setHeaderRowCount(0);
+    table.setFormat(plain);
+}
+
 /// The first of the blocks that lead on to this one.
 QTextBlock beginningOf(QTextBlock block)
 {
@@ -150,7 +173,12 @@ void PaperLayout::draw(QPainter& painter, int page) const
 /// What begins a page moves all that follows, so one pass from the beginning is enough.
 void PaperLayout::keepTogether()
 {
+    const QTextTable* reached = nullptr;
     for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
+        QTextTable* table = QTextCursor(block).currentTable();
+        if (table != nullptr && table != reached)
+            repeatNoHeadWithoutRows(*table, m_page.height());
+        reached = table;
         if (!leadsOn(block) || pageOf(block, m_page.height()) == pageOf(block.next(), m_page.height()))
             continue;
         const QTextBlock first = beginningOf(block);

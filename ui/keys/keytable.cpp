@@ -174,13 +174,14 @@ std::vector<KeyEntry> windowKeys()
 {
     const QString everywhere = tr("Everywhere");
     return {
-        {Key::Help, everywhere, keys("F1"), tr("The guide, at the page for where you are"), everyWindow},
+        {Key::Help, everywhere, keys("F1"), tr("The guide, at the page for where you are"),
+         everyWindow | KeyWindow::Dialog},
         {Key::GuideLeave, tr("Guide"), keys("Esc"), tr("Close the guide"), KeyWindow::Guide},
         {Key::GuideBack, tr("Guide"), keys("Alt+Left"), tr("Back to the page that was read before"), KeyWindow::Guide},
         {Key::GuideForward, tr("Guide"), keys("Alt+Right"), tr("Forward again"), KeyWindow::Guide},
         // Layouts that need Shift for the question mark report it with Shift.
         {Key::Keys, everywhere, keys("Ctrl+?", "Ctrl+Shift+?"), tr("This list of keys"),
-         everyWindow | KeyWindow::Guide},
+         everyWindow | KeyWindow::Guide | KeyWindow::Dialog},
         {Key::FullScreen, everywhere, keys("F11"), tr("Full screen, and back"), everyWindow},
         // Where the plus needs Shift, the key without it is an equals sign. Qt tries a press with and without Shift: a
         // third sequence with Shift would make two of one press, and Qt then does nothing.

@@ -132,7 +132,8 @@ enum class KeyWindow {
     Board = 16,
     Demonstration = 32, ///< a replay that stops and asks
     Strip = 64,         ///< the teacher's
-    Room = 128          ///< the board alone, for the room
+    Room = 128,         ///< the board alone, for the room
+    Dialog = 256        ///< what opens over a window: a question, the preferences
 };
 Q_DECLARE_FLAGS(KeyWindows, KeyWindow)
 Q_DECLARE_OPERATORS_FOR_FLAGS(KeyWindows)

@@ -32,8 +32,12 @@ QString pointsText(int points, int max)
 
 QString gradingText(const std::optional<ResultGrading>& grading, const ResultFile& result)
 {
+    if (!grading && (isGoingOn(result) || !result.recording))
+        return QStringLiteral("–");
+    // One that has never become whole was named where the learner's program had it, and is nowhere else.
     if (!grading)
-        return result.recording ? ClassBoardModel::tr("put beside it") : QStringLiteral("–");
+        return result.recording->sha256.empty() ? ClassBoardModel::tr("none beside it")
+                                                : ClassBoardModel::tr("put beside it");
     switch (grading->outcome) {
     case ResultGrading::Outcome::Same:
         return ClassBoardModel::tr("grades the same");
@@ -61,7 +65,8 @@ QString gradingReasons(const ResultGrading& grading)
 
 BoardLine BoardRow::line(Milliseconds now) const
 {
-    return {number, &result, std::max(now - seen, Milliseconds{0})};
+    return {number,  &result, std::max(now - seen, Milliseconds{0}),
+            learner, counts,  grading ? std::optional(grading->outcome) : std::nullopt};
 }
 
 std::optional<std::size_t> BoardCells::partOf(int column)
@@ -86,10 +91,16 @@ bool BoardCells::isFigure(int column)
 QString BoardCells::who(const BoardRow& row) const
 {
     return m_named && !row.result.name.empty() ? QString::fromStdString(row.result.name)
-                                               : ClassBoardModel::tr("Learner %1").arg(row.number);
+                                               : ClassBoardModel::tr("Learner %1").arg(row.learner);
 }
 
 QString BoardCells::state(const BoardRow& row) const
+{
+    const QString state = stateOfAttempt(row);
+    return row.counts ? state : ClassBoardModel::tr("%1 (earlier attempt)", "a state").arg(state);
+}
+
+QString BoardCells::stateOfAttempt(const BoardRow& row) const
 {
     const QString state = stateWords(row.result.state);
     if (row.result.state == ResultState::Finished)
@@ -149,7 +160,7 @@ QVariant BoardCells::sortKey(const BoardRow& row, int column) const
 {
     switch (column) {
     case ClassBoardModel::State:
-        return static_cast<int>(row.result.state);
+        return 2 * static_cast<int>(row.result.state) + (row.counts ? 0 : 1);
     case ClassBoardModel::Since:
         return static_cast<qlonglong>(sinceOf(row.line(m_now)).value_or(Milliseconds{0}).count());
     case ClassBoardModel::Traps:
@@ -158,7 +169,7 @@ QVariant BoardCells::sortKey(const BoardRow& row, int column) const
         return static_cast<qlonglong>(row.result.duration.count());
     case ClassBoardModel::Who:
         // Numbers in their own order, and not "Learner 10" before "Learner 2".
-        return row.result.name.empty() || !m_named ? QStringLiteral("%1").arg(row.number, 6, 10, QLatin1Char('0'))
+        return row.result.name.empty() || !m_named ? QStringLiteral("%1").arg(row.learner, 6, 10, QLatin1Char('0'))
                                                    : who(row).toCaseFolded();
     default:
         return isFigure(column) ? QVariant(text(row, column).toInt()) : QVariant(text(row, column));

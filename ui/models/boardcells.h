@@ -19,9 +19,11 @@ namespace stormlab
 /// A result on the board, and what is known of it there.
 struct BoardRow {
     QString file;
-    int number = 1;
+    int number = 1; ///< in the order in which rows came
     ResultFile result;
     Milliseconds seen{0}; ///< when it was seen to change
+    int learner = 0;      ///< stands for the name where that is hidden; all attempts of a learner have it
+    bool counts = true;   ///< false: an earlier attempt of a learner who has made another
     std::optional<ResultGrading> grading{};
 
     [[nodiscard]] BoardLine line(Milliseconds now) const;
@@ -49,6 +51,7 @@ public:
 private:
     [[nodiscard]] QString who(const BoardRow& row) const;
     [[nodiscard]] QString state(const BoardRow& row) const;
+    [[nodiscard]] QString stateOfAttempt(const BoardRow& row) const;
     [[nodiscard]] QString since(const BoardRow& row) const;
     [[nodiscard]] QString traps(const BoardRow& row) const;
 

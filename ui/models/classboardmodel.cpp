@@ -6,6 +6,9 @@
 #include "ui/models/rowranges.h"
 #include "ui/presenters/plaintip.h"
 
+#include <QGuiApplication>
+#include <QPalette>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -27,6 +30,12 @@ std::optional<int> ClassBoardModel::rowOf(const QString& file) const
 void ClassBoardModel::take(const std::vector<JudgedFile>& files, Milliseconds now)
 {
     m_now = now;
+    std::vector<const ResultFile*> results;
+    for (const JudgedFile& file : files) {
+        if (file.result)
+            results.push_back(&*file.result);
+    }
+    m_learners.add(std::move(results));
     std::vector<BoardRow> fresh;
     QStringList gone;
     for (const JudgedFile& file : files) {
@@ -34,7 +43,7 @@ void ClassBoardModel::take(const std::vector<JudgedFile>& files, Milliseconds no
         if (file.result && row)
             replace(*row, *file.result);
         else if (file.result)
-            fresh.push_back({file.name, ++m_last, *file.result, now - file.unchanged});
+            fresh.push_back({file.name, ++m_last, *file.result, now - file.unchanged, m_learners.of(*file.result)});
         else if (row)
             gone << file.name;
     }
@@ -49,6 +58,20 @@ void ClassBoardModel::remove(const QStringList& files)
     reckon();
 }
 
+void ClassBoardModel::settle()
+{
+    if (std::exchange(m_settled, true) || m_rows.empty())
+        return;
+    std::vector<const ResultFile*> results;
+    for (const auto& row : m_rows)
+        results.push_back(&row->result);
+    m_learners.clear();
+    m_learners.add(std::move(results));
+    for (const auto& row : m_rows)
+        row->learner = m_learners.of(row->result);
+    Q_EMIT dataChanged(index(0, Who), index(rowCount() - 1, Who));
+}
+
 void ClassBoardModel::clear()
 {
     if (!m_rows.empty()) {
@@ -58,6 +81,8 @@ void ClassBoardModel::clear()
         endRemoveRows();
     }
     m_last = 0;
+    m_learners.clear();
+    m_settled = false;
     reckon();
 }
 
@@ -68,6 +93,7 @@ void ClassBoardModel::replace(int row, const ResultFile& result)
         return;
     present.result = result;
     present.seen = m_now;
+    present.learner = m_learners.of(result);
     present.grading.reset();
     Q_EMIT dataChanged(index(row, 0), index(row, columns - 1));
 }
@@ -141,11 +167,24 @@ void ClassBoardModel::reckon()
     lines.reserve(m_rows.size());
     for (const auto& row : m_rows)
         lines.push_back(row->line(m_now));
+    tellWhichCount(lines);
     BoardTotals totals = totalsOf(lines);
     if (totals == m_totals)
         return;
     m_totals = std::move(totals);
     Q_EMIT totalsChanged();
+}
+
+void ClassBoardModel::tellWhichCount(const std::vector<BoardLine>& lines)
+{
+    std::vector<bool> counting(lines.size(), false);
+    for (const std::size_t line : lastAttempts(lines))
+        counting[line] = true;
+    for (int row = 0; row < rowCount(); ++row) {
+        const bool counts = counting[static_cast<std::size_t>(row)];
+        if (std::exchange(m_rows[static_cast<std::size_t>(row)]->counts, counts) != counts)
+            Q_EMIT dataChanged(index(row, 0), index(row, columns - 1));
+    }
 }
 
 BoardLine ClassBoardModel::lineAt(int row) const
@@ -201,9 +240,11 @@ QVariant ClassBoardModel::told(const BoardRow& row, int column, int role) const
     case SortRole:
         return told.sortKey(row, column);
     case StuckRole:
-        return stuckFor(row.line(m_now)).has_value();
+        return row.counts && stuckFor(row.line(m_now)).has_value();
     case DoneRole:
-        return row.result.state == ResultState::Finished;
+        return row.counts && row.result.state == ResultState::Finished;
+    case Qt::ForegroundRole:
+        return row.counts ? QVariant() : QGuiApplication::palette().brush(QPalette::PlaceholderText);
     case SearchRole:
         return m_mask.hides(Secret::Scores)
                    ? told.text(row, Who)

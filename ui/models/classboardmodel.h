@@ -29,8 +29,8 @@ public:
     static constexpr int columns = 11;
     enum Role {
         SortRole = Qt::UserRole,
-        StuckRole,
-        DoneRole,
+        StuckRole,  ///< and it counts, as in the totals
+        DoneRole,   ///< the same
         SearchRole, ///< of any column: all that a filter looks at
     };
 
@@ -43,6 +43,9 @@ public:
     /// clock that does not go back.
     void take(const std::vector<JudgedFile>& files, Milliseconds now);
     void remove(const QStringList& files);
+    /// All that lay there is in: until now numbers of learners depended on the order in which it was read. From now on
+    /// they stay, and who comes later gets the next one.
+    void settle();
     /// Another folder: no row is left, and numbers begin anew.
     void clear();
     /// Time has gone on: who is stuck is another matter now.
@@ -79,6 +82,7 @@ private:
     void insert(std::vector<BoardRow> rows);
     void removeFiles(const QStringList& files);
     void reckon();
+    void tellWhichCount(const std::vector<BoardLine>& lines);
     [[nodiscard]] static Secrets secretsOf(const BoardRow& row, int column);
     /// Before it is masked.
     [[nodiscard]] QVariant told(const BoardRow& row, int column, int role) const;
@@ -88,6 +92,8 @@ private:
     std::vector<std::unique_ptr<BoardRow>> m_rows; ///< thousands are moved when one is removed
     QHash<QString, int> m_byFile;
     int m_last = 0; ///< number that was given last
+    LearnerNumbers m_learners;
+    bool m_settled = false;
     BoardNames m_names = BoardNames::Shown;
     Milliseconds m_now{0};
     BoardTotals m_totals;

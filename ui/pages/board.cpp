@@ -116,6 +116,11 @@ QWidget* Board::statusRow()
     return row;
 }
 
+void Board::addNote(QWidget* note)
+{
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, note);
+}
+
 QWidget* Board::lowerCard()
 {
     auto* card = new Card(m_theme, m_lower);

@@ -65,6 +65,9 @@ public:
     [[nodiscard]] int heightDownToChart() const;
     [[nodiscard]] bool showsResult() const;
 
+    /// Something to be said above all else; takes it over. It has no room while it is hidden.
+    void addNote(QWidget* note);
+
 Q_SIGNALS:
     void limitsRequested();
     /// A moment was picked in a chart.

@@ -3,6 +3,7 @@
 
 #include "ui/pages/boardexport.h"
 
+#include "core/runtime/classroom/resultplace.h"
 #include "ui/models/classboardfilter.h"
 #include "ui/models/classboardmodel.h"
 #include "ui/pages/classboardpage.h"
@@ -27,13 +28,14 @@ std::vector<BoardLine> shownLines(const ClassBoardFilter& filter, const ClassBoa
     return lines;
 }
 
-void chooseBoardFile(QWidget* parent, const QString& folder, BoardNames names,
+void chooseBoardFile(QWidget* parent, const ClassFile& file, const QString& folder, BoardNames names,
                      const std::function<void(const QString& path)>& then)
 {
     const QString says = names == BoardNames::Shown ? ClassBoardPage::tr("Export the board as CSV")
                                                     : ClassBoardPage::tr("Export the board as CSV, without names");
-    auto* dialog = new QFileDialog(parent, says, QDir(folder).filePath(ClassBoardPage::tr("class.csv")),
-                                   ClassBoardPage::tr("Tables (*.csv)"));
+    const QString title = fileNameOf(QString::fromStdString(file.title));
+    const QString proposed = title.isEmpty() ? ClassBoardPage::tr("class.csv") : title + QStringLiteral(".csv");
+    auto* dialog = new QFileDialog(parent, says, QDir(folder).filePath(proposed), ClassBoardPage::tr("Tables (*.csv)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));

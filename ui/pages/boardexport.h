@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/classfile.h"
 #include "core/runtime/classroom/boardtable.h"
 
 #include <QString>
@@ -26,9 +27,9 @@ class Masking;
 /// The rows that the filter shows, in its order.
 [[nodiscard]] std::vector<BoardLine> shownLines(const ClassBoardFilter& filter, const ClassBoardModel& model);
 
-/// Asks for a file for the board, beside the results at first; says so where that will have no names. Returns at once;
-/// `then` gets what was chosen.
-void chooseBoardFile(QWidget* parent, const QString& folder, BoardNames names,
+/// Asks for a file for the board, beside the results at first and called as the class is; says so where that will have
+/// no names. Returns at once; `then` gets what was chosen.
+void chooseBoardFile(QWidget* parent, const ClassFile& file, const QString& folder, BoardNames names,
                      const std::function<void(const QString& path)>& then);
 
 } // namespace stormlab

@@ -8,15 +8,14 @@
 #include "ui/pages/lastingwork.h"
 #include "ui/theme.h"
 #include "ui/widgets/messagebox.h"
+#include "ui/widgets/showfolder.h"
 
 #include <QApplication>
 #include <QBuffer>
-#include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QImage>
 #include <QPointer>
-#include <QUrl>
 
 #include <optional>
 
@@ -88,7 +87,9 @@ private:
     {
         if (!m_teller)
             return;
-        const auto show = [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); };
+        const auto show = [path, over = m_teller, &masking = m_masking] {
+            showFolder(over, QFileInfo(path).absolutePath(), masking);
+        };
         showOffers(m_teller, {PictureWords::tr("The picture was saved."), m_masking.shown(Secret::Names, path), {}},
                    {{PictureWords::tr("Show in &folder"), show}});
     }

@@ -183,6 +183,7 @@ void ClassBoardPage::watch(const QString& folder)
     m_watch = std::make_unique<ClassWatch>(folder, m_parts.file);
     connect(m_watch.get(), &ClassWatch::changed, this, &ClassBoardPage::take);
     connect(m_watch.get(), &ClassWatch::gone, this, &ClassBoardPage::remove);
+    connect(m_watch.get(), &ClassWatch::settled, &m_model, &ClassBoardModel::settle);
     connect(m_watch.get(), &ClassWatch::settled, this, &ClassBoardPage::settled);
     connect(m_watch.get(), &ClassWatch::trouble, this, [this](const Error& error) {
         m_note->setTone(Tone::Warning);
@@ -291,7 +292,8 @@ void ClassBoardPage::askForExport()
 {
     // What the dialog says holds, also where names are masked or shown before a file is chosen.
     const BoardNames names = namesToExport(m_parts.theme.masking(), m_model.names());
-    chooseBoardFile(this, m_parts.folder, names, [this, names](const QString& path) { writeTable(path, names); });
+    chooseBoardFile(this, m_parts.file, m_parts.folder, names,
+                    [this, names](const QString& path) { writeTable(path, names); });
 }
 
 void ClassBoardPage::exportTo(const QString& path)

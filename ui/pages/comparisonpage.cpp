@@ -318,7 +318,8 @@ void ComparisonPage::setCursors(std::optional<DrillTime> moment)
 
 void ComparisonPage::askForExport()
 {
-    exporter().ask([this](const auto& ready) { ready(madeAlready(m_upper)); }, QStringLiteral("comparison"));
+    exporter().ask([this](const auto& ready) { ready(madeAlready(m_upper)); }, QStringLiteral("comparison"),
+                   QStringLiteral("html"));
 }
 
 } // namespace stormlab

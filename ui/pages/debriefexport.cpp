@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QFileDialog>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -56,25 +57,29 @@ DebriefExport::DebriefExport(QWidget* parent, ReportExport::PdfPainter painter)
 }
 
 // What the dialog says holds, also where names are masked or shown before a file is chosen.
-void DebriefExport::ask(const ReportMaker& make, const QString& suggestedName)
+void DebriefExport::ask(const ReportMaker& make, const QString& suggestedName, const QString& ending)
 {
     const ReportNames names = namesToReport(m_masking);
     const QString title =
         names == ReportNames::Hidden ? tr("Export the debrief, without names") : tr("Export the debrief");
-    chooseFile(title, suggestedName, [this, make, names](const QString& path) {
+    chooseFile(title, suggestedName, ending, [this, make, names](const QString& path) {
         make([this, path, names](const LateReport& report) { start(reportWith(report, names), path); });
     });
 }
 
-void DebriefExport::chooseFile(const QString& title, const QString& suggestedName,
+void DebriefExport::chooseFile(const QString& title, const QString& suggestedName, const QString& ending,
                                const std::function<void(const QString& path)>& then)
 {
     auto* dialog = new QFileDialog(m_parent, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(filters());
-    dialog->setDefaultSuffix(QLatin1String(choices.front().ending));
-    dialog->selectFile(suggestedName + QLatin1Char('.') + QLatin1String(choices.front().ending));
+    const auto* const proposed =
+        std::ranges::find(choices, ending, [](const Choice& each) { return QLatin1String(each.ending); });
+    Q_ASSERT(proposed != choices.end());
+    dialog->selectNameFilter(filters().at(proposed - choices.begin()));
+    dialog->setDefaultSuffix(ending);
+    dialog->selectFile(suggestedName + QLatin1Char('.') + ending);
     // A name typed without an ending gets that of the chosen kind.
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
         const auto index = static_cast<std::size_t>(std::max<qsizetype>(0, filters().indexOf(filter)));

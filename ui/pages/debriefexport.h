@@ -34,8 +34,9 @@ public:
     void setMasking(const Masking& masking) { m_masking = &masking; }
 
     /// Opens the dialog and returns at once. When a file was chosen, `make` is asked for the report, which is written
-    /// as the dialog says: without names where these were masked when it opened.
-    void ask(const ReportMaker& make, const QString& suggestedName);
+    /// as the dialog says: without names where these were masked when it opened. `ending`: of the kind that it
+    /// proposes.
+    void ask(const ReportMaker& make, const QString& suggestedName, const QString& ending);
     /// Writes without asking, without names where these are masked now; a name without a known ending is refused in a
     /// message.
     void write(const LateReport& report, const QString& path);
@@ -49,7 +50,7 @@ Q_SIGNALS:
     void written(const QString& path);
 
 private:
-    void chooseFile(const QString& title, const QString& suggestedName,
+    void chooseFile(const QString& title, const QString& suggestedName, const QString& ending,
                     const std::function<void(const QString& path)>& then);
     void start(const LateReport& report, const QString& path);
     void tell(const Error& error);

@@ -187,19 +187,19 @@ void DebriefPage::addHead(const Debrief& told, const Scenario& scenario)
 // Of now: while a dialog or the print service is answered, the next drill may begin, which ends this timeline.
 void DebriefPage::askForExport()
 {
-    askForExportOf(reportLater(m_scenario, *m_view));
+    askForExportOf(reportLater(m_scenario, *m_view), QStringLiteral("html"));
 }
 
-void DebriefPage::askForExportOf(const LateReport& now)
+void DebriefPage::askForExportOf(const LateReport& now, const QString& ending)
 {
     exporter().ask([now](const auto& ready) { ready(now); },
-                   QStringLiteral("debrief-") + QString::fromStdString(m_scenario.id));
+                   QStringLiteral("debrief-") + QString::fromStdString(m_scenario.id), ending);
 }
 
 void DebriefPage::askForPrint()
 {
     const LateReport now = reportLater(m_scenario, *m_view);
-    m_print->ask([now](const auto& ready) { ready(now); }, [this, now] { askForExportOf(now); });
+    m_print->ask([now](const auto& ready) { ready(now); }, [this, now] { askForExportOf(now, QStringLiteral("pdf")); });
 }
 
 void DebriefPage::exportTo(const QString& path)

@@ -79,7 +79,7 @@ private:
     [[nodiscard]] QWidget* takeaways(const Scenario& scenario);
     void setCursors(std::optional<DrillTime> moment);
 
-    void askForExportOf(const LateReport& now);
+    void askForExportOf(const LateReport& now, const QString& ending);
 
     DebriefPrint* m_print;
     ThemedButton* m_again = nullptr;

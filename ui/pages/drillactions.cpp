@@ -73,14 +73,63 @@ void DrillActions::refreshHint()
     hint.setText(shown < all ? next : tr("No more &hints"));
     const QString use = costs ? tr("Show the next hint; in this class it costs %n point(s)", nullptr, rule.price)
                               : tr("Show the next hint; it is counted");
-    const Result<void> allowed = m_controller.mayHint();
-    hint.setToolTip(withKey(allowed ? use : wordsOfRuntime(allowed.error().message), Key::Hint));
-    hint.setEnabled(m_controller.can(DrillCommand::Hint) && shown < all && allowed.ok());
+    const QString why = whyNoHint();
+    hint.setToolTip(withKey(why.isEmpty() ? use : why, Key::Hint));
+    hint.setEnabled(why.isEmpty());
     const Milliseconds wait = m_controller.hintsOpenIn();
     if (wait > Milliseconds{0} && m_controller.can(DrillCommand::Hint))
         m_opens.start(std::min(wait, soonest));
     else
         m_opens.stop();
+}
+
+QString DrillActions::whyNotNow(DrillCommand command) const
+{
+    if (m_controller.can(command))
+        return {};
+    if (m_controller.can(DrillCommand::CancelCheck))
+        return withKey(tr("A check is running; it can be cancelled"), Key::CheckCancel);
+    return m_controller.state() == DrillState::Baseline ? tr("The incident has not begun yet.")
+                                                        : whyNoServer(m_controller.state());
+}
+
+QString DrillActions::whyNoHint() const
+{
+    const Result<void> allowed = m_controller.mayHint();
+    if (const QString why = whyNotNow(DrillCommand::Hint); !why.isEmpty() || !allowed)
+        return why.isEmpty() ? wordsOfRuntime(allowed.error().message) : why;
+    const bool areLeft = m_controller.hintsShown() < static_cast<int>(m_controller.scenario().hints.size());
+    return areLeft ? QString() : tr("All hints have been shown: read them again, or check what you have.");
+}
+
+QString DrillActions::whyNoCheck() const
+{
+    const Result<void> allowed = m_controller.mayCheck();
+    const QString why = whyNotNow(DrillCommand::Check);
+    return why.isEmpty() && !allowed ? wordsOfRuntime(allowed.error().message) : why;
+}
+
+QString DrillActions::whyNot(const QAction& action) const
+{
+    if (action.isEnabled())
+        return {};
+    if (&action == &hint)
+        return whyNoHint();
+    if (&action == &check)
+        return whyNoCheck();
+    if (&action == &diagnose)
+        return whyNotNow(DrillCommand::Diagnose);
+    return &action == &reset ? whyNotNow(DrillCommand::Reset) : QString();
+}
+
+QString DrillActions::checkText() const
+{
+    const CheckPolicy& rule = m_controller.options().policy.checks;
+    const int made = m_controller.checksMade();
+    if (rule.rule == CheckRule::Limited)
+        return tr("&Check (%n left)", nullptr, std::max(rule.most - made, 0));
+    // The first one is free.
+    return rule.rule == CheckRule::Priced && made > 0 ? tr("&Check (−%n point(s))", nullptr, rule.price) : tr("&Check");
 }
 
 // What a check that runs forbids says so, in one tip: a button that keeps the keyboard tells of each that is set.
@@ -92,14 +141,14 @@ void DrillActions::refreshSteps()
     const auto tell = [&runs](QAction& action, const QString& does) {
         action.setToolTip(runs.isEmpty() ? does : runs);
     };
-    const Result<void> allowed = m_controller.mayCheck();
+    const QString noCheck = whyNoCheck();
+    check.setText(checkText());
     tell(diagnose, withKey(tr("Say what is wrong"), Key::Diagnose));
     tell(deploy, tr("Change the client settings of an application and restart it"));
-    tell(check,
-         withKey(allowed ? tr("Is it mitigated, is it fixed?") : wordsOfRuntime(allowed.error().message), Key::Check));
+    tell(check, withKey(noCheck.isEmpty() ? tr("Is it mitigated, is it fixed?") : noCheck, Key::Check));
     diagnose.setEnabled(m_controller.can(DrillCommand::Diagnose));
     deploy.setEnabled(m_controller.can(DrillCommand::Deploy));
-    check.setEnabled(m_controller.can(DrillCommand::Check) && allowed.ok());
+    check.setEnabled(noCheck.isEmpty());
 }
 
 void DrillActions::refresh()

@@ -43,6 +43,8 @@ public:
 
     /// Whether there is a server to connect to.
     [[nodiscard]] bool canConnect() const;
+    /// Why the action cannot be had now, in words; empty where it can, and for those that no key asks for.
+    [[nodiscard]] QString whyNot(const QAction& action) const;
     /// Enables what the present state allows. Also after a hint was shown.
     void refresh();
 
@@ -50,6 +52,10 @@ private:
     void refreshHint();
     void refreshSteps();
     void refreshPsql();
+    [[nodiscard]] QString whyNoHint() const;
+    [[nodiscard]] QString whyNoCheck() const;
+    [[nodiscard]] QString whyNotNow(DrillCommand command) const;
+    [[nodiscard]] QString checkText() const;
 
     DrillController& m_controller;
     QTimer m_opens; ///< hints, which the class keeps closed for a while

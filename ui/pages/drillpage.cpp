@@ -9,6 +9,7 @@
 #include "ui/pages/board.h"
 #include "ui/pages/drillactions.h"
 #include "ui/pages/drillbar.h"
+#include "ui/pages/refusalnote.h"
 #include "ui/pages/viewlook.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/presenters/runtimewording.h"
@@ -76,6 +77,7 @@ DrillPage::DrillPage(const Theme& theme, DrillController& controller, DrillActio
 {
     setGuidePage(*this, QStringLiteral("drill"));
     setMenuWidget(m_bar);
+    m_board->addNote(new RefusalNote(theme, actions, *this));
     setCentralWidget(new ScrollPane(m_board, this));
     buildDocks();
     m_settingsLook = new ViewLook(controller, "client-settings", *m_docks.dock(Key::PaneClients), this);

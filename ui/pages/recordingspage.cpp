@@ -16,16 +16,15 @@
 #include "ui/widgets/noteeditor.h"
 #include "ui/widgets/rowends.h"
 #include "ui/widgets/rowmenu.h"
+#include "ui/widgets/showfolder.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
-#include <QDesktopServices>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QShortcut>
 #include <QTableView>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -84,6 +83,7 @@ void allow(ThemedButton& button, const QString& whyNot)
 RecordingsPage::RecordingsPage(const Theme& theme, QString folder, const std::vector<Scenario>& scenarios,
                                QWidget* parent)
     : QWidget(parent),
+      m_theme(theme),
       m_folder(std::move(folder)),
       m_model(titlesOf(scenarios)),
       m_table(new QTableView(this)),
@@ -319,7 +319,7 @@ void RecordingsPage::tellNotBroughtBack(const TrashedRecording& trashed, const E
 
 void RecordingsPage::showFolder()
 {
-    QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder));
+    stormlab::showFolder(this, m_folder, m_theme.masking());
 }
 
 void RecordingsPage::updateButtons()

@@ -81,6 +81,7 @@ private:
     void updateButtons();
     void showNote();
 
+    const Theme& m_theme;
     const QString m_folder;
     RecordingListModel m_model;
     QTableView* m_table;

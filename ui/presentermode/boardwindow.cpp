@@ -86,6 +86,8 @@ BoardWindow::BoardWindow(const Theme& theme, const DrillController& controller, 
 void BoardWindow::showBeside(const QWidget& presented)
 {
     if (const QScreen* room = roomScreen(presented)) {
+        // The keyboard stays with the teacher.
+        setAttribute(Qt::WA_ShowWithoutActivating);
         setGeometry(room->geometry());
         showFullScreen();
         return;

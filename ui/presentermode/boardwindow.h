@@ -34,7 +34,8 @@ public:
     /// All of them must outlive the window.
     BoardWindow(const Theme& theme, const DrillController& controller, const DrillFeed& feed);
 
-    /// Full screen where there is another screen than that of `presented`; else a window like others.
+    /// Full screen, and without the keyboard, where there is another screen than that of `presented`; else a window like
+    /// others.
     void showBeside(const QWidget& presented);
     /// From now on it tells what this one asks; what another one asked is gone. `language`: of the texts.
     void follow(const DemonstrationRun& run, const std::string& language);

@@ -31,8 +31,11 @@ int minutesOf(Milliseconds span)
 
 QString engineWords(const std::string& engine)
 {
-    return engine == "auto" ? ClassWords::tr("on whichever engine works")
-                            : ClassWords::tr("on the engine %1").arg(engineName(engine));
+    if (engine == "auto")
+        return ClassWords::tr("on whichever engine works");
+    // As the choice in the dialog of a new class says.
+    return engine == "native" ? ClassWords::tr("on PostgreSQL of the computer")
+                              : ClassWords::tr("on the engine %1").arg(engineName(engine));
 }
 
 QString figure(const std::optional<int>& value)

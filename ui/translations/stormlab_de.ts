@@ -3234,6 +3234,11 @@
         <comment>a state, and the points</comment>
         <translation>%1. %2.</translation>
     </message>
+    <message>
+        <source>%1 (earlier attempt)</source>
+        <comment>a state</comment>
+        <translation>%1 (früherer Versuch)</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ClassBoardPage</name>
@@ -3431,6 +3436,10 @@
         <source>The incident installed here is not the very one that the class was made with (version %1 here, %2 there): points may differ.</source>
         <translation>Die hier installierte Störung ist nicht genau die, mit der der Kurs erstellt wurde (hier Version %1, dort %2): Die Punkte können abweichen.</translation>
     </message>
+    <message>
+        <source>The name of the last drill here; type your own if you are somebody else.</source>
+        <translation>Der Name der letzten Übung hier; geben Sie Ihren ein, wenn Sie jemand anderes sind.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ClassStatus</name>
@@ -3614,6 +3623,10 @@
     <message>
         <source>Graded again: %1 the same, %2 different, %3 without a recording, %4 not gradable. Why stands below the table, for the row that is chosen.</source>
         <translation>Erneut bewertet: %1 gleich, %2 abweichend, %3 ohne Aufzeichnung, %4 nicht bewertbar. Warum, steht unter der Tabelle, für die gewählte Zeile.</translation>
+    </message>
+    <message>
+        <source>on PostgreSQL of the computer</source>
+        <translation>auf PostgreSQL des Computers</translation>
     </message>
 </context>
 <context>
@@ -4515,6 +4528,28 @@
         <source>A check is running; it can be cancelled</source>
         <translation>Eine Prüfung läuft; sie lässt sich abbrechen</translation>
     </message>
+    <message>
+        <source>The incident has not begun yet.</source>
+        <translation>Die Störung hat noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>All hints have been shown: read them again, or check what you have.</source>
+        <translation>Alle Hinweise wurden gezeigt: Lesen Sie sie noch einmal, oder prüfen Sie, was Sie haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Check (%n left)</source>
+        <translation>
+            <numerusform>&amp;Prüfen (noch %n)</numerusform>
+            <numerusform>&amp;Prüfen (noch %n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Check (−%n point(s))</source>
+        <translation>
+            <numerusform>&amp;Prüfen (−%n Punkt)</numerusform>
+            <numerusform>&amp;Prüfen (−%n Punkte)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stormlab::DrillBar</name>
@@ -5326,6 +5361,21 @@
     </message>
 </context>
 <context>
+    <name>stormlab::FolderWords</name>
+    <message>
+        <source>No program that shows folders could be started here.</source>
+        <translation>Hier ließ sich kein Programm starten, das Ordner zeigt.</translation>
+    </message>
+    <message>
+        <source>The folder is %1.</source>
+        <translation>Der Ordner ist %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the path</source>
+        <translation>&amp;Pfad kopieren</translation>
+    </message>
+</context>
+<context>
     <name>stormlab::GivenDiagnoses</name>
     <message>
         <source>%1  %2</source>
@@ -6041,6 +6091,10 @@
     <message>
         <source>Give the class a name first</source>
         <translation>Geben Sie dem Kurs zuerst einen Namen</translation>
+    </message>
+    <message>
+        <source>Hints open after the drill has ended.</source>
+        <translation>Die Hinweise öffnen sich erst, wenn die Übung vorbei ist.</translation>
     </message>
 </context>
 <context>

@@ -508,6 +508,20 @@
             <numerusform>&amp;Hint %1 of %2 (−%n points)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Check (%n left)</source>
+        <translation>
+            <numerusform>&amp;Check (%n left)</numerusform>
+            <numerusform>&amp;Check (%n left)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Check (−%n point(s))</source>
+        <translation>
+            <numerusform>&amp;Check (−%n point)</numerusform>
+            <numerusform>&amp;Check (−%n points)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stormlab::Events</name>

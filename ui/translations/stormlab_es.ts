@@ -3234,6 +3234,11 @@
         <comment>a state, and the points</comment>
         <translation>%1. %2.</translation>
     </message>
+    <message>
+        <source>%1 (earlier attempt)</source>
+        <comment>a state</comment>
+        <translation>%1 (intento anterior)</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ClassBoardPage</name>
@@ -3431,6 +3436,10 @@
         <source>The incident installed here is not the very one that the class was made with (version %1 here, %2 there): points may differ.</source>
         <translation>El incidente instalado aquí no es exactamente el mismo con el que se hizo la clase (versión %1 aquí, %2 allí): los puntos pueden diferir.</translation>
     </message>
+    <message>
+        <source>The name of the last drill here; type your own if you are somebody else.</source>
+        <translation>El nombre del último simulacro aquí; escriba el suyo si es otra persona.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ClassStatus</name>
@@ -3614,6 +3623,10 @@
     <message>
         <source>Graded again: %1 the same, %2 different, %3 without a recording, %4 not gradable. Why stands below the table, for the row that is chosen.</source>
         <translation>Calificados de nuevo: %1 iguales, %2 distintos, %3 sin grabación, %4 no calificables. El motivo está debajo de la tabla, para la fila elegida.</translation>
+    </message>
+    <message>
+        <source>on PostgreSQL of the computer</source>
+        <translation>con PostgreSQL del equipo</translation>
     </message>
 </context>
 <context>
@@ -4515,6 +4528,28 @@
         <source>A check is running; it can be cancelled</source>
         <translation>Hay una comprobación en marcha; se puede cancelar</translation>
     </message>
+    <message>
+        <source>The incident has not begun yet.</source>
+        <translation>El incidente no ha empezado todavía.</translation>
+    </message>
+    <message>
+        <source>All hints have been shown: read them again, or check what you have.</source>
+        <translation>Se han mostrado todas las pistas: léalas de nuevo o compruebe lo que tiene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Check (%n left)</source>
+        <translation>
+            <numerusform>&amp;Comprobar (queda %n)</numerusform>
+            <numerusform>&amp;Comprobar (quedan %n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Check (−%n point(s))</source>
+        <translation>
+            <numerusform>&amp;Comprobar (−%n punto)</numerusform>
+            <numerusform>&amp;Comprobar (−%n puntos)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stormlab::DrillBar</name>
@@ -5326,6 +5361,21 @@
     </message>
 </context>
 <context>
+    <name>stormlab::FolderWords</name>
+    <message>
+        <source>No program that shows folders could be started here.</source>
+        <translation>Aquí no se pudo iniciar ningún programa que muestre carpetas.</translation>
+    </message>
+    <message>
+        <source>The folder is %1.</source>
+        <translation>La carpeta es %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the path</source>
+        <translation>&amp;Copiar la ruta</translation>
+    </message>
+</context>
+<context>
     <name>stormlab::GivenDiagnoses</name>
     <message>
         <source>%1  %2</source>
@@ -6041,6 +6091,10 @@
     <message>
         <source>Give the class a name first</source>
         <translation>Dé antes un nombre a la clase</translation>
+    </message>
+    <message>
+        <source>Hints open after the drill has ended.</source>
+        <translation>Las pistas se abren cuando el simulacro ya ha terminado.</translation>
     </message>
 </context>
 <context>

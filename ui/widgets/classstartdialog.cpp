@@ -13,6 +13,7 @@
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFormLayout>
@@ -73,11 +74,17 @@ ClassStartDialog::ClassStartDialog(const Theme& theme, Parts parts, QWidget* par
         layout->addWidget(wrapped(theme, Tone::Warning, note, this));
     layout->addLayout(fields(theme));
     layout->addStretch(1);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->addButton(m_start, QDialogButtonBox::ActionRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    setTabOrder(m_start, buttons->button(QDialogButtonBox::Cancel));
     auto* whole = new QVBoxLayout(this);
     whole->addWidget(new ScrollPane(content, this), 1);
-    whole->addWidget(m_start, 0, Qt::AlignRight);
+    whole->addWidget(buttons);
     setFolder(m_parts.folder);
-    m_start->setFocus();
+    // On a computer that is shared, Return is pressed by somebody who has seen whose name stands there.
+    m_name->setFocus();
+    m_name->selectAll();
 }
 
 QLayout* ClassStartDialog::fields(const Theme& theme)
@@ -99,6 +106,11 @@ QLayout* ClassStartDialog::fields(const Theme& theme)
     where->addWidget(choose);
     auto* form = new QFormLayout;
     form->addRow(tr("Your &name"), m_name);
+    if (!m_parts.name.isEmpty()) {
+        const QString whose = tr("The name of the last drill here; type your own if you are somebody else.");
+        form->addRow(wrapped(theme, Tone::Muted, whose, this));
+        m_name->setAccessibleDescription(whose);
+    }
     form->addRow(tr("Result goes to"), where);
     const QString told =
         m_parts.file.keepRecording

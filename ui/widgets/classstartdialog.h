@@ -21,7 +21,7 @@ class Theme;
 class ThemedButton;
 
 /// What a learner sees who has opened a class file: what will be drilled, by which rules, where the result goes, and
-/// one button.
+/// whose it is.
 class ClassStartDialog : public QDialog
 {
     Q_OBJECT

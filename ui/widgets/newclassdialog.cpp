@@ -12,6 +12,7 @@
 #include "ui/textzoom.h"
 #include "ui/theme.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/sayaloud.h"
 #include "ui/widgets/scrollpane.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
@@ -20,6 +21,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -101,6 +103,8 @@ NewClassDialog::NewClassDialog(const Theme& theme, const std::vector<Scenario>& 
       m_minutes(new QSpinBox(this)),
       m_keep(new QCheckBox(tr("Put the &recording beside the result"), this)),
       m_words(new ToneLabel(theme, Tone::Plain, TextSize::Normal, this)),
+      m_warning(new ToneLabel(theme, Tone::Warning, TextSize::Normal, this)),
+      m_why(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this)),
       m_save(new ThemedButton(theme, ThemedButton::Look::Accent, this))
 {
     setWindowTitle(tr("New class"));
@@ -113,7 +117,8 @@ NewClassDialog::NewClassDialog(const Theme& theme, const std::vector<Scenario>& 
     buttons->addButton(m_save, QDialogButtonBox::ActionRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveWanted(file()); });
-    m_words->setWordWrap(true);
+    for (ToneLabel* words : {m_words, m_warning, m_why})
+        words->setWordWrap(true);
     m_words->setAccessibleName(tr("The class in words"));
     auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout(content);
@@ -124,10 +129,14 @@ NewClassDialog::NewClassDialog(const Theme& theme, const std::vector<Scenario>& 
     layout->addWidget(new ToneLabel(theme, tr("By which rules"), TextSize::Heading, this));
     layout->addWidget(ruleFields());
     layout->addWidget(m_words);
+    layout->addWidget(m_warning);
     layout->addStretch(1);
     auto* whole = new QVBoxLayout(this);
     whole->addWidget(new ScrollPane(content, this), 1);
-    whole->addWidget(buttons);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_why, 1);
+    foot->addWidget(buttons);
+    whole->addLayout(foot);
     refresh();
     m_title->setFocus();
     giveFirstSize(*this, sizeHint().expandedTo({usualWidth * theme.textZoom() / usualZoom, 0}));
@@ -227,11 +236,26 @@ void NewClassDialog::refresh()
                   : Figure{QT_TR_NOOP("Points that a check costs"), QStringLiteral("−"), {}, mostClassPrice, 5},
           m_checks->currentIndex() != static_cast<int>(CheckRule::Free));
     m_minutes->setEnabled(m_timed->isChecked());
-    const bool named = !file().title.empty();
-    m_save->setEnabled(named);
-    m_save->setToolTip(named ? QString() : tr("Give the class a name first"));
     const ClassFile set = file();
     m_words->setText(drillWords(set, scenario()) + QLatin1Char(' ') + policyWords(set.policy));
+    tellWhatIsWrong(set);
+}
+
+void NewClassDialog::tellWhatIsWrong(const ClassFile& set)
+{
+    const QString why = set.title.empty() ? tr("Give the class a name first") : QString();
+    m_save->setEnabled(why.isEmpty());
+    m_save->setToolTip(why);
+    m_save->setAccessibleDescription(why);
+    m_why->setText(why);
+    const bool wasWarned = !m_warning->text().isEmpty();
+    const DrillPolicy& rules = set.policy;
+    const bool tooLate =
+        rules.hints.rule == HintRule::Delayed && rules.timeBox && rules.hints.opensAt >= *rules.timeBox;
+    m_warning->setText(tooLate ? tr("Hints open after the drill has ended.") : QString());
+    m_warning->setVisible(tooLate);
+    if (tooLate && !wasWarned)
+        sayAloud(*m_warning);
 }
 
 ClassFile NewClassDialog::file() const

@@ -43,6 +43,7 @@ private:
     [[nodiscard]] QWidget* ruleFields();
     void fillChoices();
     void refresh();
+    void tellWhatIsWrong(const ClassFile& set);
     [[nodiscard]] const Scenario& scenario() const;
 
     const Theme& m_theme;
@@ -59,6 +60,8 @@ private:
     QSpinBox* m_minutes;
     QCheckBox* m_keep;
     ToneLabel* m_words;
+    ToneLabel* m_warning; ///< of rules that do not go together
+    ToneLabel* m_why;     ///< the class cannot be saved
     ThemedButton* m_save;
 };
 

@@ -4,11 +4,13 @@
 #include "ui/widgets/noteeditor.h"
 
 #include "ui/fontfitting.h"
+#include "ui/keys/keytable.h"
 #include "ui/theme.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QFocusEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -143,6 +145,13 @@ void NoteEditor::paintEvent(QPaintEvent*)
 
 bool NoteEditor::eventFilter(QObject* watched, QEvent* event)
 {
+    // A field takes the key for itself, also where nothing is left in it to undo: then it is meant for what was
+    // deleted.
+    if (event->type() == QEvent::ShortcutOverride && isPressOf(Key::Undo, *static_cast<QKeyEvent*>(event)) &&
+        !m_edit->document()->isUndoAvailable()) {
+        event->ignore();
+        return true;
+    }
     if (event->type() == QEvent::FocusOut) {
         tell();
         // A deletion goes on in the menu of the field, and when somebody comes back from another window.

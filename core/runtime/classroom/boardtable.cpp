@@ -35,6 +35,21 @@ std::string reachedText(const ResultFile& result)
     return reached ? rfc3339Text(*reached) : std::string();
 }
 
+std::string wordOf(GradedAgain outcome)
+{
+    switch (outcome) {
+    case GradedAgain::Same:
+        return "same";
+    case GradedAgain::Different:
+        return "different";
+    case GradedAgain::NoRecording:
+        return "no recording";
+    case GradedAgain::NotGradable:
+        break;
+    }
+    return "not gradable";
+}
+
 std::string csvLine(const std::vector<std::string>& cells)
 {
     std::string line;
@@ -60,6 +75,9 @@ std::vector<std::string> cellsOf(const BoardLine& line, BoardNames names)
     cells.push_back(joined(result.traps));
     cells.push_back(seconds(result.duration));
     cells.push_back(result.scorecard ? std::to_string(result.scorecard->takenOff) : std::string());
+    cells.emplace_back(line.counts ? "yes" : "no");
+    cells.push_back(std::to_string(line.learner));
+    cells.push_back(line.gradedAgain ? wordOf(*line.gradedAgain) : std::string());
     return cells;
 }
 
@@ -85,14 +103,17 @@ Json totalsJson(const BoardTotals& totals)
             {"traps", traps}};
 }
 
-Json resultJson(const JudgedFile& file, const BoardLine& line, BoardNames names)
+Json resultJson(const std::string& file, const BoardLine& line, BoardNames names)
 {
-    const ResultFile& result = *file.result;
+    const ResultFile& result = *line.result;
     const bool stuck = stuckFor(line).has_value();
-    Json json{{"number", line.number}, {"name", learnerName(line, names)}};
+    Json json{{"number", line.number},
+              {"learner", line.learner},
+              {"name", learnerName(line, names)},
+              {"counts", line.counts}};
     // A file is called after its learner.
     if (names == BoardNames::Shown)
-        json["file"] = file.name.toStdString();
+        json["file"] = file;
     json["state"] = toString(result.state);
     json["since"] = reachedText(result);
     json["stuck_since"] = stuck ? Json(rfc3339Text(result.moved)) : Json(nullptr);
@@ -114,13 +135,14 @@ Json resultJson(const JudgedFile& file, const BoardLine& line, BoardNames names)
 std::string learnerName(const BoardLine& line, BoardNames names)
 {
     const bool named = names == BoardNames::Shown && !line.result->name.empty();
-    return named ? line.result->name : "Learner " + std::to_string(line.number);
+    return named ? line.result->name : "Learner " + std::to_string(line.learner);
 }
 
 std::string boardCsv(const std::vector<BoardLine>& lines, BoardNames names)
 {
-    std::string text = csvLine({"number", "name", "state", "since", "stuck_since", "detect", "fix", "trap", "total",
-                                "max", "passed", "hints", "checks", "traps", "duration_s", "taken_off"});
+    std::string text =
+        csvLine({"number", "name", "state", "since", "stuck_since", "detect", "fix", "trap", "total", "max", "passed",
+                 "hints", "checks", "traps", "duration_s", "taken_off", "counts", "learner", "graded_again"});
     for (const BoardLine& line : lines)
         text += csvLine(cellsOf(line, names));
     return text;
@@ -128,9 +150,9 @@ std::string boardCsv(const std::vector<BoardLine>& lines, BoardNames names)
 
 std::string boardJson(const std::vector<JudgedFile>& files, BoardNames names)
 {
-    Json results = Json::array();
     Json marked = Json::array();
     std::vector<BoardLine> merged;
+    std::vector<std::string> fileNames;
     for (const JudgedFile& file : files) {
         if (!file.result) {
             Json json{{"reason", toString(file.mark.value_or(ResultMark::Unreadable))}};
@@ -143,8 +165,12 @@ std::string boardJson(const std::vector<JudgedFile>& files, BoardNames names)
             continue;
         }
         merged.push_back({static_cast<int>(merged.size()) + 1, &*file.result, file.unchanged});
-        results.push_back(resultJson(file, merged.back(), names));
+        fileNames.push_back(file.name.toStdString());
     }
+    reckonLearners(merged);
+    Json results = Json::array();
+    for (std::size_t index = 0; index < merged.size(); ++index)
+        results.push_back(resultJson(fileNames[index], merged[index], names));
     const Json json{{"results", results}, {"marked", marked}, {"totals", totalsJson(totalsOf(merged))}};
     return json.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n';
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/classboard.h"
 #include "core/domain/classfile.h"
 #include "core/domain/regrade.h"
 #include "core/domain/resultfile.h"
@@ -21,12 +22,7 @@ namespace stormlab
 /// What the recording beside a result says about it. A seal is no proof; a recording that grades the same, by the rules
 /// of the class, is a good one.
 struct ResultGrading {
-    enum class Outcome {
-        Same,
-        Different,   ///< the scorecard that is claimed is not what the recording is worth, or it is of another drill
-        NoRecording, ///< none lies beside the result, or the result names none
-        NotGradable, ///< the recording or its scenario cannot be read here
-    };
+    using Outcome = GradedAgain;
 
     Outcome outcome = Outcome::Same;
     Phrase why{};                               ///< a sentence, which may name a file; empty when the same

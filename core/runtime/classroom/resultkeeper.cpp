@@ -7,6 +7,7 @@
 #include "core/runtime/classroom/resultplace.h"
 
 #include <utility>
+#include <variant>
 
 namespace stormlab
 {
@@ -90,6 +91,7 @@ void ResultKeeper::beginDrill()
     m_closed.clear();
     m_queued = 0;
     m_failed = false;
+    m_served = false;
     m_present = std::make_shared<ResultWork>(*m_order, m_controller.scenario(), id, m_path, m_surroundings.writer);
     m_again.start();
 }
@@ -109,9 +111,9 @@ void ResultKeeper::endDrill()
     const ResultStep last{{}, m_state, m_reached, m_surroundings.wallClock(), m_closed, !m_closed.isEmpty()};
     if (due || m_queued > 0)
         queueLast(m_present, last);
-    m_earlier.reset();
-    if (m_state == ResultState::Finished && m_closed.isEmpty() && !m_recording.isEmpty())
-        m_earlier = {m_present, {{}, m_state, m_reached, last.now, m_recording, true}};
+    // It becomes whole while the next drill begins.
+    if (m_served && m_closed.isEmpty() && !m_recording.isEmpty())
+        m_earlier.push_back({m_present, {{}, m_state, m_reached, last.now, m_recording, true}});
     m_present.reset();
 }
 
@@ -137,8 +139,10 @@ ResultStep ResultKeeper::nextStep()
     m_recording = whole ? m_closed : m_surroundings.recording();
     ResultStep step{{}, m_state, m_reached, m_surroundings.wallClock(), m_recording, whole};
     const Timeline& timeline = m_controller.timeline();
-    for (; m_taken < timeline.size(); ++m_taken)
+    for (; m_taken < timeline.size(); ++m_taken) {
         step.events.push_back(timeline.at(m_taken));
+        m_served = m_served || std::holds_alternative<DrillStarted>(step.events.back().body);
+    }
     return step;
 }
 
@@ -194,14 +198,14 @@ void ResultKeeper::onWritten(const Result<void>& outcome)
         m_again.stop();
 }
 
-/// The recording of the drill before is whole by now.
+/// The recordings of the drills before are whole by now.
 void ResultKeeper::closeEarlier()
 {
-    const std::optional<Earlier> earlier = std::exchange(m_earlier, std::nullopt);
-    // One file for all drills holds the present one.
-    if (!earlier || earlier->step.recording == m_surroundings.recording())
-        return;
-    queueLast(earlier->work, earlier->step);
+    for (const Earlier& earlier : std::exchange(m_earlier, {})) {
+        // One file for all drills holds the present one.
+        if (earlier.step.recording != m_surroundings.recording())
+            queueLast(earlier.work, earlier.step);
+    }
 }
 
 void ResultKeeper::recordingClosed()

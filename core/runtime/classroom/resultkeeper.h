@@ -14,6 +14,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace stormlab
 {
@@ -92,7 +93,8 @@ private:
         ResultStep step;
     };
 
-    std::optional<Earlier> m_earlier;
+    std::vector<Earlier> m_earlier;
+    bool m_served = false; ///< the present drill has had a server: its recording is kept
     QString m_recording;   ///< of the present drill, as it was known last
     QString m_closed;      ///< the same, once it is whole
     int m_queued = 0;      ///< steps of the present drill that have not been answered

@@ -81,6 +81,8 @@ public:
     /// Whether the class lets the next hint be shown, or another check be made, now; Illegal with the reason. That the
     /// state allows it is another question.
     [[nodiscard]] Result<void> mayHint() const { return hintAllowed(m_options.policy, m_incidentBegan, now()); }
+    /// Checks that have begun, with those that were cancelled.
+    [[nodiscard]] int checksMade() const { return m_checks; }
     [[nodiscard]] Result<void> mayCheck() const { return checkAllowed(m_options.policy, m_checks); }
     /// Until the class lets hints be shown; zero where it does, or never will.
     [[nodiscard]] Milliseconds hintsOpenIn() const

@@ -3,13 +3,12 @@
 
 #include "core/runtime/report/chartsvg.h"
 
-#include "core/domain/wording.h"
+#include "core/runtime/report/chartbands.h"
 #include "core/runtime/report/escaping.h"
 #include "core/runtime/report/svgplot.h"
 
 #include <algorithm>
 #include <array>
-#include <set>
 
 namespace stormlab
 {
@@ -18,62 +17,9 @@ namespace
 {
 
 constexpr int mostColumns = 240;
-constexpr int slotCount = 7;
 /// As long as a sample is taken to hold when nothing came after it.
 constexpr Milliseconds holdAtEnd{2'000};
 constexpr Milliseconds holdBeforeGap{500};
-
-// The window's light colours (Okabe and Ito), with the darker lines on top of areas.
-constexpr std::array<std::string_view, slotCount> fills = {"#0072b2", "#d55e00", "#009e73", "#cc79a7",
-                                                           "#e69f00", "#56b4e9", "#999933"};
-constexpr std::string_view otherFill = "#999999";
-constexpr std::string_view labFill = "#8a939c";
-
-struct Band {
-    std::string application;
-    std::size_t index = 0; ///< in the series
-    std::string style;
-    std::string fill;
-};
-
-/// The applications of the series from bottom to top, each with its colour; the lab on top of all.
-std::vector<Band> bandsOf(const ChartOrder& order)
-{
-    const auto& names = order.activity.applications;
-    std::vector<std::string> sorted;
-    for (const std::string& name : order.order) {
-        if (std::find(names.begin(), names.end(), name) != names.end())
-            sorted.push_back(name);
-    }
-    for (const std::string& name : names) {
-        if (name != labSessions && std::find(sorted.begin(), sorted.end(), name) == sorted.end())
-            sorted.push_back(name);
-    }
-    if (std::find(names.begin(), names.end(), labSessions) != names.end())
-        sorted.emplace_back(labSessions);
-    std::set<int> taken;
-    for (const auto& [name, slot] : order.colourSlots)
-        taken.insert(slot);
-    std::vector<Band> bands;
-    for (const std::string& name : sorted) {
-        const auto index = static_cast<std::size_t>(std::find(names.begin(), names.end(), name) - names.begin());
-        const auto given = order.colourSlots.find(name);
-        int slot = given == order.colourSlots.end() ? 0 : given->second;
-        while (given == order.colourSlots.end() && taken.contains(slot))
-            ++slot;
-        if (name == labSessions) {
-            bands.push_back({name, index, "lab", std::string(labFill)});
-            continue;
-        }
-        taken.insert(slot);
-        if (slot >= 0 && slot < slotCount)
-            bands.push_back(
-                {name, index, "slot" + std::to_string(slot), std::string(fills.at(static_cast<std::size_t>(slot)))});
-        else
-            bands.push_back({name, index, "other", std::string(otherFill)});
-    }
-    return bands;
-}
 
 int countAt(const ActivityPoint& point, std::size_t application)
 {
@@ -180,7 +126,7 @@ public:
         m_svg += svgAxes(m_plot);
         const std::vector<ActivityStretch> stretches = stretchesOf(m_points, m_plot.until);
         std::vector<int> floor(m_points.size(), 0);
-        for (const Band& band : m_bands) {
+        for (const Band& band : stacked(m_bands, m_order.order)) {
             for (const ActivityStretch& stretch : stretches)
                 drawBand(band, stretch, floor);
             for (std::size_t index = 0; index < m_points.size(); ++index)

@@ -48,7 +48,7 @@ struct ChartOrder {
     DrillTime zero{0}; ///< the moment that the axis calls 0:00
     std::map<std::string, int>
         colourSlots;                ///< colour by application, as the scenario gives it; others take the next free
-    std::vector<std::string> order; ///< applications from bottom to top; others come above these
+    std::vector<std::string> order; ///< applications from top to bottom; others come above these
     ChartWords words;
 
     friend bool operator==(const ChartOrder&, const ChartOrder&) = default;

@@ -61,8 +61,7 @@ public:
     {
         if (m_target == Target::Paper) {
             m_html += element("p", "<i>" + htmlEscaped(table.caption) + "</i>") +
-                      "<table border=\"1\" cellspacing=\"0\" cellpadding=\"3\" width=\"100%\" style=\"margin-bottom: "
-                      "12px\">\n<thead>" +
+                      "<table border=\"1\" cellspacing=\"0\" cellpadding=\"3\" width=\"100%\">\n<thead>" +
                       headOf(table) + "</thead>\n" + rowsOf(table) + "</table>\n";
             return;
         }

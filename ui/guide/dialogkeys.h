@@ -8,15 +8,15 @@
 namespace stormlab
 {
 
-/// Opens the guide by its key in dialogs, which have no menu that could hold it, at the page that tells of them.
-/// Windows with menus have an entry of their own.
-class GuideKey : public QObject
+/// Opens, by their keys, the guide and the list of keys in dialogs, which have no menu that could hold them: the guide
+/// at the page that tells of the dialog. Windows with menus have entries of their own.
+class DialogKeys : public QObject
 {
     Q_OBJECT
 
 public:
     /// Listens to the whole program as long as it lives.
-    explicit GuideKey(QObject* parent = nullptr);
+    explicit DialogKeys(QObject* parent = nullptr);
 
     [[nodiscard]] bool eventFilter(QObject* watched, QEvent* event) override;
 };
