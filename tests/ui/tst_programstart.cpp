@@ -6,6 +6,8 @@
 #include "core/runtime/sandbox/sandboxregistry.h"
 #include "tests/ui/support/quietlog.h"
 #include "ui/guide/guidewindow.h"
+#include "ui/presentermode/demonstrationpanel.h"
+#include "ui/replaywindow.h"
 #include "ui/translations.h"
 
 #include <QAbstractItemView>
@@ -24,6 +26,21 @@
 #include <algorithm>
 
 using namespace stormlab;
+
+namespace
+{
+
+template <typename Window>
+Window* windowOf()
+{
+    for (QWidget* each : QApplication::topLevelWidgets()) {
+        if (auto* window = qobject_cast<Window*>(each))
+            return window;
+    }
+    return nullptr;
+}
+
+} // namespace
 
 /// The program from its start, before anybody has begun a drill.
 class TestProgramStart : public QObject
@@ -133,9 +150,7 @@ private Q_SLOTS:
         words.install(wanted, QLocale(QStringLiteral("es_ES")));
         CompositionRoot root(LaunchOptions{});
         root.begin();
-        const MainWindow* window = nullptr;
-        for (QWidget* each : QApplication::topLevelWidgets())
-            window = window == nullptr ? qobject_cast<MainWindow*>(each) : window;
+        const auto* window = windowOf<MainWindow>();
         QVERIFY(window != nullptr);
         const auto buttons = window->findChildren<QPushButton*>();
         QVERIFY(std::ranges::any_of(buttons, [&](const QPushButton* button) { return button->text() == progress; }));
@@ -153,9 +168,7 @@ private Q_SLOTS:
     {
         CompositionRoot root(LaunchOptions{});
         root.begin();
-        MainWindow* window = nullptr;
-        for (QWidget* each : QApplication::topLevelWidgets())
-            window = window == nullptr ? qobject_cast<MainWindow*>(each) : window;
+        auto* window = windowOf<MainWindow>();
         QVERIFY(window != nullptr);
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(QStringLiteral(STORMLAB_SCENARIO_FOLDER "/frozen-probe"))});
@@ -168,6 +181,31 @@ private Q_SLOTS:
         QVERIFY(question->text().contains(QStringLiteral("Pods that die with the database")));
         QVERIFY(window->page() == MainWindow::Page::Start);
         question->reject();
+    }
+
+    void aDemonstrationOnTheCommandLineBegins()
+    {
+        LaunchOptions options;
+        options.recordings = {QStringLiteral(STORMLAB_SCENARIO_FOLDER
+                                             "/connection-storm-after-deploy/recordings/reference.demonstration.json")};
+        CompositionRoot root(options);
+        root.begin();
+        QTRY_VERIFY(windowOf<ReplayWindow>() != nullptr);
+        QTRY_VERIFY(windowOf<ReplayWindow>()->findChild<DemonstrationPanel*>() != nullptr);
+        QVERIFY(!windowOf<MainWindow>()->isVisible());
+        delete windowOf<ReplayWindow>();
+    }
+
+    void aDemonstrationThatIsMissingIsToldInTheWindow()
+    {
+        LaunchOptions options;
+        options.recordings = {QStringLiteral("/nowhere/a.demonstration.json")};
+        CompositionRoot root(options);
+        root.begin();
+        QTRY_VERIFY(windowOf<MainWindow>()->findChild<QMessageBox*>() != nullptr);
+        auto* message = windowOf<MainWindow>()->findChild<QMessageBox*>();
+        QVERIFY2(message->text().contains(QStringLiteral("a.demonstration.json")), qPrintable(message->text()));
+        message->reject();
     }
 
     void passesEveryOtherMessageOn()

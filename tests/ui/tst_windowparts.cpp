@@ -264,6 +264,8 @@ private Q_SLOTS:
         QCOMPARE(options.value().recordings,
                  QStringList({QStringLiteral("a.storm"), file.fileName(), QStringLiteral("b.storm")}));
         QCOMPARE(launch({folder.path()}).value().scenario, folder.path());
+        const QStringList missing{QStringLiteral("a.demonstration.json")};
+        QCOMPARE(launch(missing).value().recordings, missing);
     }
 
     void mistakesOfTheCommandLineAreSaid_data()

@@ -18,6 +18,7 @@
 #include "ui/pages/recordingspage.h"
 #include "ui/pages/replaypage.h"
 #include "ui/presentermode/boardwindow.h"
+#include "ui/presentermode/demonstrationoffer.h"
 #include "ui/presentermode/demonstrationrun.h"
 #include "ui/presentermode/presentermenu.h"
 #include "ui/presentermode/teacherstrip.h"
@@ -215,9 +216,12 @@ void goThroughADemonstration(const Showing& showing, const VisitWindow& visit)
     DemonstrationRun* run = nullptr;
     QObject::connect(&opener, &DemonstrationOpener::begun, &opener,
                      [&run](ReplayWindow*, DemonstrationRun* begun) { run = begun; });
+    rig.opener.open(sampleReplay(), nullptr);
+    QTRY_VERIFY(rig.window && rig.window->findChild<DemonstrationOffer*>() != nullptr);
+    rig.window->resize(showing.size);
+    visit(*rig.window, QStringLiteral("demonstration, offered"));
     opener.open(demonstrationFile(sampleReplay()), nullptr);
     QTRY_VERIFY(run != nullptr);
-    rig.window->resize(showing.size);
     QTRY_VERIFY(run->state() == DemonstrationRun::State::Playing);
     visit(*rig.window, QStringLiteral("demonstration"));
     rig.window->clock().seek(run->demonstration().stops[0].at);
@@ -225,6 +229,11 @@ void goThroughADemonstration(const Showing& showing, const VisitWindow& visit)
     visit(*rig.window, QStringLiteral("demonstration, question"));
     run->reveal();
     visit(*rig.window, QStringLiteral("demonstration, answer"));
+    press(*rig.window, Key::PresenterBoard);
+    auto& menu = *rig.window->findChild<PresenterMenu*>();
+    QTRY_VERIFY(menu.board() != nullptr);
+    menu.board()->resize(showing.size);
+    visit(*menu.board(), QStringLiteral("board of the room, answer"));
 }
 
 void goThroughPresenterMode(const Showing& showing, const VisitWindow& visit)
