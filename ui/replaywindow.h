@@ -9,6 +9,7 @@
 #include "core/runtime/recording/bookmarks.h"
 #include "core/runtime/recording/recordingloader.h"
 #include "core/runtime/report/debriefreport.h"
+#include "core/runtime/report/reportformat.h"
 #include "ui/pages/replayactions.h"
 #include "ui/theme.h"
 

@@ -103,7 +103,7 @@ private Q_SLOTS:
         QTest::addColumn<KeyWindow>("window");
         for (const int percent : {80, 100, 150, 200, 250}) {
             for (const KeyWindow window : {KeyWindow::Drill, KeyWindow::Replay, KeyWindow::Comparison, KeyWindow::Guide,
-                                           KeyWindow::Board, KeyWindow::Strip, KeyWindow::Room})
+                                           KeyWindow::Board, KeyWindow::Strip, KeyWindow::Room, KeyWindow::Dialog})
                 QTest::addRow("%d percent in window %d", percent, static_cast<int>(window)) << percent << window;
         }
     }

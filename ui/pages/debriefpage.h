@@ -7,6 +7,7 @@
 #include "core/domain/debrief.h"
 #include "core/domain/series.h"
 #include "core/runtime/report/debriefreport.h"
+#include "core/runtime/report/reportformat.h"
 #include "ui/pages/reportpage.h"
 
 #include <map>
