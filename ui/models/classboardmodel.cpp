@@ -67,9 +67,13 @@ void ClassBoardModel::settle()
         results.push_back(&row->result);
     m_learners.clear();
     m_learners.add(std::move(results));
-    for (const auto& row : m_rows)
-        row->learner = m_learners.of(row->result);
-    Q_EMIT dataChanged(index(0, Who), index(rowCount() - 1, Who));
+    bool changed = false;
+    for (const auto& row : m_rows) {
+        const int learner = m_learners.of(row->result);
+        changed = std::exchange(row->learner, learner) != learner || changed;
+    }
+    if (changed)
+        Q_EMIT dataChanged(index(0, Who), index(rowCount() - 1, Who));
 }
 
 void ClassBoardModel::clear()
