@@ -61,7 +61,7 @@ void ResultsCard::setUpTable()
     fitToText(m_theme, *m_table, [this] {
         m_table->setMinimumHeight(m_table->fontMetrics().lineSpacing() * 2 * rowsShownAtLeast);
         // As wide as text commonly is: measuring every row for each result that comes would keep the window busy.
-        giveColumnsRoom(*m_table->horizontalHeader(), std::array{20, 34, 20, 8, 8, 8, 8, 8, 12, 8, 21});
+        giveColumnsRoom(*m_table->horizontalHeader(), std::array{18, 27, 18, 7, 7, 7, 7, 7, 12, 7, 18});
     });
     new FillingColumn(m_theme, m_table->horizontalHeader(), ClassBoardModel::Traps);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResultsCard::selectionChanged);
