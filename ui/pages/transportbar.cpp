@@ -103,6 +103,7 @@ QWidget* TransportBar::sliderRow()
     layout->addWidget(m_moment);
     layout->addWidget(m_slider, 1);
     layout->addWidget(m_end);
+    addReading(*layout);
     return row;
 }
 
@@ -141,11 +142,10 @@ QWidget* TransportBar::buttonRow(ReplayActions& actions)
         layout->addWidget(m_choices.last());
     }
     m_choices << add(actions.bookmark, ThemedButton::Look::Plain);
-    addReading(*layout);
     return row;
 }
 
-// In a row that ends where there is no more room.
+// Beside the slider, which is offered always: nothing else stops the reading.
 void TransportBar::addReading(QLayout& row)
 {
     m_reading->setAccessibleName(tr("How much of the recording has been read"));

@@ -69,9 +69,9 @@ private:
     ToneLabel* m_end;
     ToneLabel* m_speed;
     ToneLabel* m_reading;
-    ThemedButton* m_stop; ///< the reading
-    QWidget* m_buttons = nullptr;
-    QList<QWidget*> m_choices; ///< of these, what is not to go or to play
+    ThemedButton* m_stop;         ///< the reading
+    QWidget* m_buttons = nullptr; ///< of what the window's menu has too
+    QList<QWidget*> m_choices;    ///< of these, what is not to go or to play
     Offers m_offers = Offers::All;
     std::optional<RecordingLoad> m_loading;
     Playback m_beforePress; ///< how it played when the slider was pressed
