@@ -65,6 +65,24 @@ private Q_SLOTS:
         QVERIFY(slider().hasFocus());
     }
 
+    void theKeyboardGoesToTheSliderFromWhatIsOfferedNoMore_data()
+    {
+        QTest::addColumn<int>("offers");
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("a choice") << int(Offers::Playing) << QByteArray("Bookmark…");
+        QTest::newRow("all buttons") << int(Offers::Nothing) << QByteArray("Play");
+    }
+    void theKeyboardGoesToTheSliderFromWhatIsOfferedNoMore()
+    {
+        QFETCH(const int, offers);
+        QFETCH(const QByteArray, text);
+        button(text).setFocus(Qt::TabFocusReason);
+        QVERIFY(button(text).hasFocus());
+        bar().setOffers(Offers(offers));
+        QVERIFY(!button(text).isVisible());
+        QVERIFY(slider().hasFocus());
+    }
+
     void theReadingFitsOnASmallScreenInLargeText_data()
     {
         QTest::addColumn<QString>("language");
@@ -86,6 +104,13 @@ private Q_SLOTS:
         const int least = bar().layout()->minimumSize().width();
         QVERIFY2(least <= 1024, qPrintable(QString::number(least)));
         m_rig.reset();
+    }
+
+    void theKeyboardStaysOnWhatIsStillOffered()
+    {
+        button("Play").setFocus(Qt::TabFocusReason);
+        bar().setOffers(Offers::Playing);
+        QVERIFY(button("Play").hasFocus());
     }
 };
 

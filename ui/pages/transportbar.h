@@ -43,7 +43,7 @@ public:
     /// Absent when all of the recording has been read.
     void setLoading(const std::optional<RecordingLoad>& loading);
     /// What is offered, beside the position, of what the window's menu has too: all of it, no more than to go and to
-    /// play, or nothing.
+    /// play, or nothing. The keyboard goes to the slider from what is offered no more.
     enum class Offers { All, Playing, Nothing };
     void setOffers(Offers offers);
     [[nodiscard]] Offers offers() const { return m_offers; }
@@ -59,6 +59,7 @@ private:
     [[nodiscard]] QWidget* sliderRow();
     [[nodiscard]] QWidget* buttonRow(ReplayActions& actions);
     void addReading(QLayout& row);
+    void offer(QWidget& part, bool offered);
     void refresh();
     void tellLoading();
 
