@@ -5,6 +5,7 @@
 #include "tests/ui/support/otherwords.h"
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
+#include "tests/ui/support/turn.h"
 #include "ui/charts/activitychart.h"
 #include "ui/demonstrationopener.h"
 #include "ui/keys/keytable.h"
@@ -15,9 +16,7 @@
 #include "ui/widgets/paneldock.h"
 
 #include <QAbstractButton>
-#include <QApplication>
 #include <QTest>
-#include <QTimer>
 
 #include <optional>
 
@@ -39,13 +38,6 @@ private:
         const auto* chart = m_rig->window->page().findChild<ActivityChart*>();
         constexpr int padding = 8; // below the times of its axis, where nothing is drawn
         return chart->visibleRegion().boundingRect().height() >= chart->height() - padding;
-    }
-    /// Whatever was put off to the next turn has been done.
-    [[nodiscard]] static bool hasHadATurn()
-    {
-        bool turned = false;
-        QTimer::singleShot(0, qApp, [&turned] { turned = true; });
-        return QTest::qWaitFor([&turned] { return turned; });
     }
     /// The replay's window is gone, and another one is opened while presenting.
     void reopenPresenting() const

@@ -3,6 +3,7 @@
 
 #include "tests/ui/support/lookup.h"
 #include "tests/ui/support/quietlog.h"
+#include "tests/ui/support/turn.h"
 #include "tests/ui/support/windowrig.h"
 #include "ui/pages/board.h"
 #include "ui/pages/drillpage.h"
@@ -20,7 +21,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
-#include <QTimer>
 #include <QTreeView>
 
 #include <cstdlib>
@@ -76,14 +76,6 @@ void leaveDrill(const WindowRig& rig)
     buttonWith(*rig.window->findChild<QMessageBox*>(), QStringLiteral("Stop"))->click();
     QTRY_VERIFY(rig.window->page() == MainWindow::Page::Start);
     QTRY_VERIFY(named<QPushButton>(*rig.window, "Start the first incident")->isEnabled());
-}
-
-/// Whatever was put off to the next turn has been done.
-void letTheTextBeLaidOut()
-{
-    bool turned = false;
-    QTimer::singleShot(0, qApp, [&turned] { turned = true; });
-    QVERIFY(QTest::qWaitFor([&turned] { return turned; }));
 }
 
 } // namespace
@@ -228,7 +220,7 @@ private Q_SLOTS:
         QTest::mouseRelease(&page, Qt::LeftButton, {}, edge - QPoint(120, 0));
         const int divided = briefOf(rig).width();
         rig.theme.setTextZoom(110);
-        letTheTextBeLaidOut();
+        QVERIFY(hasHadATurn());
         QCOMPARE(briefOf(rig).width(), divided);
         // Also the next time.
         const QByteArray layout = page.docks().layout();
