@@ -230,6 +230,28 @@ private Q_SLOTS:
         QTRY_COMPARE(briefOf(next).width(), divided);
     }
 
+    /// Of a layout that was kept by an earlier program nobody knows whether a person has divided the panes.
+    void panesOfAnEarlierLayoutFollowTheText()
+    {
+        QByteArray earlier;
+        int usual = 0;
+        {
+            WindowRig rig;
+            showIncident(rig);
+            DrillPage& page = rig.window->drillPage();
+            usual = briefOf(rig).width();
+            page.resizeDocks({page.docks().dock(Key::PaneBrief)}, {usual + 120}, Qt::Horizontal);
+            QTRY_VERIFY(briefOf(rig).width() >= usual + 110);
+            earlier = page.saveState(2);
+        }
+        WindowRig rig;
+        rig.window->drillPage().docks().keep(earlier);
+        showIncident(rig);
+        QTRY_COMPARE(briefOf(rig).width(), usual);
+        rig.theme.setTextZoom(200);
+        QTRY_VERIFY(briefOf(rig).width() > usual);
+    }
+
     void theConsoleComesBackFromLargeText_data()
     {
         QTest::addColumn<QSize>("size");
