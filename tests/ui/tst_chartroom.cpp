@@ -11,6 +11,7 @@
 #include "ui/keys/keytable.h"
 #include "ui/pages/replaypage.h"
 #include "ui/pages/transportbar.h"
+#include "ui/textzoom.h"
 #include "ui/presentermode/demonstrationpanel.h"
 #include "ui/presentermode/demonstrationrun.h"
 #include "ui/widgets/paneldock.h"
@@ -177,6 +178,25 @@ private Q_SLOTS:
             QTRY_VERIFY(transport->findChild<QAbstractButton*>()->isVisible());
         }
         m_rig.reset();
+    }
+
+    void theButtonsOfTheTransportComeBackFromLargerText()
+    {
+        ReplayWindow& window = *m_rig->window;
+        const Theme& theme = m_rig->theme;
+        m_rig->theme.setPresenting(true);
+        QTRY_VERIFY(!brief().isVisible());
+        QTRY_VERIFY(isChartWhole());
+        const auto* transport = window.findChild<TransportBar*>();
+        QVERIFY(transport->offers() == TransportBar::Offers::All);
+        const int presented = theme.textZoom();
+        while (theme.textZoom() < largestZoom)
+            QTest::keyClick(&window, Qt::Key_Plus, Qt::ControlModifier);
+        QTRY_VERIFY(transport->offers() != TransportBar::Offers::All);
+        while (theme.textZoom() > presented)
+            QTest::keyClick(&window, Qt::Key_Minus, Qt::ControlModifier);
+        QTRY_VERIFY(transport->offers() == TransportBar::Offers::All);
+        QTRY_VERIFY(isChartWhole());
     }
 
     void whereThereIsRoomTheyStay()
