@@ -4,11 +4,10 @@
 #include "ui/classboardwindow.h"
 
 #include "core/runtime/preferences.h"
+#include "ui/finishedmenus.h"
 #include "ui/guide/guidewindow.h"
 #include "ui/keptsize.h"
 #include "ui/keys/keyshortcuts.h"
-#include "ui/menumnemonics.h"
-#include "ui/menureturn.h"
 #include "ui/presentermode/maskmenu.h"
 #include "ui/presentermode/presenterbadge.h"
 #include "ui/quitting.h"
@@ -74,8 +73,7 @@ void ClassBoardWindow::buildMenus(Preferences& preferences)
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     addKey(*help, Key::Help, tr("&Guide"), [this] { openGuide(placeIn(*this)); });
     addKey(*help, Key::Keys, tr("&Keys"), [this] { openKeyList(KeyWindow::Board, this); });
-    giveMnemonics(*menuBar());
-    new MenuReturn(*menuBar());
+    finishMenus(*menuBar());
 }
 
 void ClassBoardWindow::addKey(QMenu& menu, Key key, const QString& text, const std::function<void()>& does)

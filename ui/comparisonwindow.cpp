@@ -3,11 +3,10 @@
 
 #include "ui/comparisonwindow.h"
 
+#include "ui/finishedmenus.h"
 #include "ui/guide/guidewindow.h"
 #include "ui/keptsize.h"
 #include "ui/keys/keyshortcuts.h"
-#include "ui/menumnemonics.h"
-#include "ui/menureturn.h"
 #include "ui/pages/comparisonpage.h"
 #include "ui/presentermode/maskmenu.h"
 #include "ui/presentermode/presenterbadge.h"
@@ -69,8 +68,7 @@ void ComparisonWindow::buildMenus(Preferences& preferences)
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     addKey(*help, Key::Help, tr("&Guide"), [this] { openGuide(placeIn(*this)); });
     addKey(*help, Key::Keys, tr("&Keys"), [this] { openKeyList(KeyWindow::Comparison, this); });
-    giveMnemonics(*menuBar());
-    new MenuReturn(*menuBar());
+    finishMenus(*menuBar());
 }
 
 void ComparisonWindow::addKey(QMenu& menu, Key key, const QString& text, const std::function<void()>& does)

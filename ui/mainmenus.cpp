@@ -3,11 +3,10 @@
 
 #include "ui/mainmenus.h"
 
+#include "ui/finishedmenus.h"
 #include "ui/guide/guidepages.h"
 #include "ui/guide/guidewindow.h"
 #include "ui/keys/keyshortcuts.h"
-#include "ui/menumnemonics.h"
-#include "ui/menureturn.h"
 #include "ui/pages/drillactions.h"
 #include "ui/pages/drillpage.h"
 #include "ui/presentermode/presenterbadge.h"
@@ -36,8 +35,7 @@ MainMenus::MainMenus(QMainWindow& window, DrillActions& actions, DrillPage& dril
     addViewMenu(drill, theme, preferences);
     addClassroomMenu();
     addHelpMenu();
-    giveMnemonics(*window.menuBar());
-    new MenuReturn(*window.menuBar());
+    finishMenus(*window.menuBar());
 }
 
 RecentFilesMenu& MainMenus::addRecent(RecentFiles& files, const Masking& masking)

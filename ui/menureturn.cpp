@@ -5,10 +5,38 @@
 
 #include <QApplication>
 #include <QFocusEvent>
+#include <QMainWindow>
 #include <QMenuBar>
+#include <QStackedWidget>
 
 namespace stormlab
 {
+
+namespace
+{
+
+/// The middle of the page that is shown, which is a window in a window or fills it.
+QWidget& middleOf(QWidget& window)
+{
+    QWidget* middle = &window;
+    for (QWidget* inner = middle; inner != nullptr;) {
+        middle = inner;
+        if (const auto* stack = qobject_cast<const QStackedWidget*>(middle))
+            inner = stack->currentWidget();
+        else if (const auto* page = qobject_cast<const QMainWindow*>(middle))
+            inner = page->centralWidget();
+        else
+            inner = nullptr;
+    }
+    return *middle;
+}
+
+bool takesKeyboard(const QWidget& widget)
+{
+    return widget.isVisible() && widget.isEnabled();
+}
+
+} // namespace
 
 MenuReturn::MenuReturn(QMenuBar& bar) : QObject(&bar), m_bar(bar)
 {
@@ -31,13 +59,16 @@ void MenuReturn::onFocus(QWidget* before, const QWidget* now)
 {
     if (now == &m_bar && before != nullptr && before != &m_bar && before->window() == m_bar.window())
         m_before = before;
+    // The bar itself asks nobody whether what it remembers is seen.
+    else if (before == &m_bar && now != nullptr && now->window() == m_bar.window() && !takesKeyboard(*now))
+        giveBack();
 }
 
 // In a window that is not the active one it has the keyboard as soon as the window is active again.
 void MenuReturn::giveBack()
 {
-    if (m_before)
-        m_before->setFocus(Qt::MenuBarFocusReason);
+    QWidget& back = m_before && takesKeyboard(*m_before) ? *m_before : middleOf(*m_bar.window());
+    back.setFocus(Qt::MenuBarFocusReason);
 }
 
 } // namespace stormlab

@@ -14,7 +14,8 @@ namespace stormlab
 
 /// Has the keyboard back from a menu bar where it was before. Qt's own memory of that is lost when another menu is
 /// opened by its letter from within the bar, and when another window comes to the front meanwhile: the bar then keeps
-/// the keyboard, and does nothing with it. Owned by the bar.
+/// the keyboard, and does nothing with it. Where what had it is hidden or disabled by now, the middle of the page gets
+/// it. Owned by the bar.
 class MenuReturn : public QObject
 {
     Q_OBJECT

@@ -4,13 +4,12 @@
 #include "ui/replaywindow.h"
 
 #include "core/runtime/drill/replaysource.h"
+#include "ui/finishedmenus.h"
 #include "ui/guide/guidepages.h"
 #include "ui/guide/guidewindow.h"
 #include "ui/keptsize.h"
 #include "ui/keptsplits.h"
 #include "ui/keys/keyshortcuts.h"
-#include "ui/menumnemonics.h"
-#include "ui/menureturn.h"
 #include "ui/pages/debriefexport.h"
 #include "ui/pages/debriefprint.h"
 #include "ui/pages/replaypage.h"
@@ -80,8 +79,7 @@ ReplayWindow::ReplayWindow(Theme& theme, Preferences& preferences, RecordingOpen
     buildPlaybackMenu();
     buildViewMenu();
     buildHelpMenu();
-    giveMnemonics(*menuBar());
-    new MenuReturn(*menuBar());
+    finishMenus(*menuBar());
     connect(m_export, &DebriefExport::written, this, [this](const QString& path) {
         showMessage(this, {tr("The debrief has been written."), m_theme.masking().shown(Secret::Names, path), {}});
     });

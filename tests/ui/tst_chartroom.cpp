@@ -5,6 +5,7 @@
 #include "tests/ui/support/otherwords.h"
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
+#include "tests/ui/support/turn.h"
 #include "ui/charts/activitychart.h"
 #include "ui/demonstrationopener.h"
 #include "ui/keys/keytable.h"
@@ -12,12 +13,10 @@
 #include "ui/pages/transportbar.h"
 #include "ui/presentermode/demonstrationpanel.h"
 #include "ui/presentermode/demonstrationrun.h"
+#include "ui/textzoom.h"
 #include "ui/widgets/paneldock.h"
 
-#include <QAbstractButton>
-#include <QApplication>
 #include <QTest>
-#include <QTimer>
 
 #include <optional>
 
@@ -39,13 +38,6 @@ private:
         const auto* chart = m_rig->window->page().findChild<ActivityChart*>();
         constexpr int padding = 8; // below the times of its axis, where nothing is drawn
         return chart->visibleRegion().boundingRect().height() >= chart->height() - padding;
-    }
-    /// Whatever was put off to the next turn has been done.
-    [[nodiscard]] static bool hasHadATurn()
-    {
-        bool turned = false;
-        QTimer::singleShot(0, qApp, [&turned] { turned = true; });
-        return QTest::qWaitFor([&turned] { return turned; });
     }
     /// The replay's window is gone, and another one is opened while presenting.
     void reopenPresenting() const
@@ -137,6 +129,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!brief().isVisible());
         QTest::keySequence(m_rig->window, keySequences(Key::PaneBrief).first());
         QTRY_VERIFY(brief().isVisible());
+        QVERIFY(!m_rig->window->page().docks().dock(Key::PaneEvents)->isHidden());
         m_rig->window->resize(1090, 700);
         QTest::keySequence(m_rig->window, keySequences(Key::ReplayFind).first());
         QTRY_VERIFY(m_rig->window->page().menuWidget()->isVisible());
@@ -147,9 +140,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QSize>("size");
         QTest::addColumn<QString>("language");
-        for (const QSize size : {QSize(1100, 700), QSize(1280, 900)}) {
-            for (const char* language : {"en", "de"})
-                QTest::addRow("%d wide, %s", size.width(), language) << size << QString::fromLatin1(language);
+        QTest::addColumn<TransportBar::Offers>("back"); // at least
+        for (const char* language : {"en", "de"}) {
+            const QString words = QString::fromLatin1(language);
+            QTest::addRow("1100 wide, %s", language) << QSize(1100, 700) << words << TransportBar::Offers::Playing;
+            QTest::addRow("1280 wide, %s", language) << QSize(1280, 900) << words << TransportBar::Offers::All;
         }
     }
     /// And for itself and the transport, whose buttons come back when the replay goes on.
@@ -157,6 +152,7 @@ private Q_SLOTS:
     {
         QFETCH(const QSize, size);
         QFETCH(const QString, language);
+        QFETCH(const TransportBar::Offers, back);
         m_rig.reset();
         std::optional<OtherWords> words;
         if (language != QStringLiteral("en"))
@@ -182,9 +178,28 @@ private Q_SLOTS:
             QTRY_VERIFY2(isChartWhole(), stop.question.at("en").c_str());
             QTRY_VERIFY(isWhole(*panel) && isWhole(*transport));
             run->goOn();
-            QTRY_VERIFY(transport->findChild<QAbstractButton*>()->isVisible());
+            QTRY_VERIFY(transport->offers() <= back);
         }
         m_rig.reset();
+    }
+
+    void theButtonsOfTheTransportComeBackFromLargerText()
+    {
+        ReplayWindow& window = *m_rig->window;
+        const Theme& theme = m_rig->theme;
+        m_rig->theme.setPresenting(true);
+        QTRY_VERIFY(!brief().isVisible());
+        QTRY_VERIFY(isChartWhole());
+        const auto* transport = window.findChild<TransportBar*>();
+        QVERIFY(transport->offers() == TransportBar::Offers::All);
+        const int presented = theme.textZoom();
+        while (theme.textZoom() < largestZoom)
+            QTest::keyClick(&window, Qt::Key_Plus, Qt::ControlModifier);
+        QTRY_VERIFY(transport->offers() != TransportBar::Offers::All);
+        while (theme.textZoom() > presented)
+            QTest::keyClick(&window, Qt::Key_Minus, Qt::ControlModifier);
+        QTRY_VERIFY(transport->offers() == TransportBar::Offers::All);
+        QTRY_VERIFY(isChartWhole());
     }
 
     void whereThereIsRoomTheyStay()

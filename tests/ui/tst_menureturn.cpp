@@ -3,6 +3,8 @@
 
 #include "tests/ui/support/lookup.h"
 #include "tests/ui/support/quietlog.h"
+#include "ui/pages/board.h"
+#include "ui/pages/drillpage.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -35,6 +37,12 @@ private:
     {
         QTest::keyClick(QApplication::activePopupWidget(), key);
         QTRY_VERIFY(QApplication::activePopupWidget() == nullptr);
+    }
+    [[nodiscard]] bool isInTheMiddle() const
+    {
+        const QWidget* keyboard = window().focusWidget();
+        const QWidget* middle = window().drillPage().centralWidget();
+        return keyboard != nullptr && keyboard->isVisible() && middle->isAncestorOf(keyboard);
     }
     void keepDrilling() const
     {
@@ -90,6 +98,39 @@ private Q_SLOTS:
         QTest::keyClick(window().menuBar(), Qt::Key_R, Qt::ControlModifier);
         keepDrilling();
         QVERIFY(filterLine()->hasFocus());
+    }
+
+    void theMiddleOfThePageHasItWhereWhatHadItIsHiddenByNow_data()
+    {
+        QTest::addColumn<bool>("again");
+        QTest::newRow("the menu is opened again") << true;
+        QTest::newRow("the menu bar is left") << false;
+    }
+    void theMiddleOfThePageHasItWhereWhatHadItIsHiddenByNow()
+    {
+        QFETCH(const bool, again);
+        openMenu();
+        pressInMenu(Qt::Key_Escape);
+        window().drillPage().board().showResult({}, TimelineView(m_rig->controller.timeline()));
+        QVERIFY(!filterLine()->isVisible());
+        QVERIFY(window().menuBar()->hasFocus());
+        if (again) {
+            openMenu();
+            pressInMenu(Qt::Key_Escape);
+        }
+        QTest::keyClick(window().menuBar(), Qt::Key_Escape);
+        QVERIFY(isInTheMiddle());
+    }
+
+    void theMiddleOfThePageHasItWhereWhatHadItIsDisabledByNow()
+    {
+        openMenu();
+        pressInMenu(Qt::Key_Escape);
+        filterLine()->setEnabled(false);
+        openMenu();
+        pressInMenu(Qt::Key_Escape);
+        QTest::keyClick(window().menuBar(), Qt::Key_Escape);
+        QVERIFY(isInTheMiddle());
     }
 };
 

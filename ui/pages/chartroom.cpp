@@ -38,6 +38,10 @@ ChartRoom::ChartRoom(const Theme& theme, QMainWindow& page, const Parts& parts, 
     m_soon.setInterval(laidOutAfter);
     connect(&m_soon, &QTimer::timeout, this, &ChartRoom::makeRoom);
     connect(&theme, &Theme::presentingChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(&theme, &Theme::textResized, this, [this] {
+        m_isAnew = true;
+        m_soon.start();
+    });
     connect(&find, &QAction::triggered, page.menuWidget(), &QWidget::show);
 }
 

@@ -52,7 +52,7 @@ private:
     QMainWindow& m_page;
     Parts m_parts;
     QTimer m_soon;         ///< runs out when all is laid out
-    bool m_isAnew = false; ///< the page has another size since
+    bool m_isAnew = false; ///< page or text has another size since
     int m_needed = 0;      ///< how high the board had to be
 };
 

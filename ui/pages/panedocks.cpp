@@ -22,10 +22,11 @@ namespace stormlab
 namespace
 {
 
-/// Of what saveState() writes; 1 was taken over before the page had a size. In the second the sizes are those that a
-/// person has chosen, in the third those that suit page and text.
-constexpr int dividedVersion = 2;
+/// Of what saveState() writes; 1 was taken over before the page had a size. In the fourth the sizes are those that a
+/// person has chosen, in the third those that suit page and text, and of the second nobody knows whose they are.
+constexpr int unknownVersion = 2;
 constexpr int usualVersion = 3;
+constexpr int dividedVersion = 4;
 
 /// The tab that a person goes to with this, where they go to one. That another tab comes to the front says nothing, not
 /// even while the row of tabs has the keyboard: it gets it from a pane that the program puts behind another one.
@@ -141,7 +142,7 @@ QByteArray PaneDocks::layout() const
 bool PaneDocks::restore()
 {
     m_isDivided = m_page.restoreState(m_kept, dividedVersion);
-    if (!m_isDivided && !m_page.restoreState(m_kept, usualVersion))
+    if (!m_isDivided && !m_page.restoreState(m_kept, usualVersion) && !m_page.restoreState(m_kept, unknownVersion))
         return false;
     // The layout may be that of a drill in which it was not there.
     for (const Key pane : m_sometimes)

@@ -103,6 +103,7 @@ QWidget* TransportBar::sliderRow()
     layout->addWidget(m_moment);
     layout->addWidget(m_slider, 1);
     layout->addWidget(m_end);
+    addReading(*layout);
     return row;
 }
 
@@ -141,11 +142,10 @@ QWidget* TransportBar::buttonRow(ReplayActions& actions)
         layout->addWidget(m_choices.last());
     }
     m_choices << add(actions.bookmark, ThemedButton::Look::Plain);
-    addReading(*layout);
     return row;
 }
 
-// In a row that ends where there is no more room.
+// Beside the slider, which is offered always: nothing else stops the reading.
 void TransportBar::addReading(QLayout& row)
 {
     m_reading->setAccessibleName(tr("How much of the recording has been read"));
@@ -161,8 +161,17 @@ void TransportBar::setOffers(Offers offers)
 {
     m_offers = offers;
     for (QWidget* choice : m_choices)
-        choice->setVisible(offers == Offers::All);
-    m_buttons->setVisible(offers != Offers::Nothing);
+        offer(*choice, offers == Offers::All);
+    offer(*m_buttons, offers != Offers::Nothing);
+}
+
+// From what is hidden while it has the keyboard, that would go on to anywhere.
+void TransportBar::offer(QWidget& part, bool offered)
+{
+    const QWidget* keyboard = window()->focusWidget();
+    if (!offered && keyboard != nullptr && (keyboard == &part || part.isAncestorOf(keyboard)))
+        m_slider->setFocus();
+    part.setVisible(offered);
 }
 
 void TransportBar::setRange(VisibleRange& range)
@@ -193,10 +202,8 @@ void TransportBar::setLoading(const std::optional<RecordingLoad>& loading)
 
 void TransportBar::tellLoading()
 {
-    if (!m_loading && m_stop->hasFocus())
-        m_slider->setFocus();
     m_reading->setVisible(m_loading.has_value());
-    m_stop->setVisible(m_loading.has_value());
+    offer(*m_stop, m_loading.has_value());
     if (!m_loading) {
         m_reading->clear();
         return;

@@ -43,7 +43,7 @@ public:
     /// Absent when all of the recording has been read.
     void setLoading(const std::optional<RecordingLoad>& loading);
     /// What is offered, beside the position, of what the window's menu has too: all of it, no more than to go and to
-    /// play, or nothing.
+    /// play, or nothing. The keyboard goes to the slider from what is offered no more.
     enum class Offers { All, Playing, Nothing };
     void setOffers(Offers offers);
     [[nodiscard]] Offers offers() const { return m_offers; }
@@ -59,6 +59,7 @@ private:
     [[nodiscard]] QWidget* sliderRow();
     [[nodiscard]] QWidget* buttonRow(ReplayActions& actions);
     void addReading(QLayout& row);
+    void offer(QWidget& part, bool offered);
     void refresh();
     void tellLoading();
 
@@ -69,9 +70,9 @@ private:
     ToneLabel* m_end;
     ToneLabel* m_speed;
     ToneLabel* m_reading;
-    ThemedButton* m_stop; ///< the reading
-    QWidget* m_buttons = nullptr;
-    QList<QWidget*> m_choices; ///< of these, what is not to go or to play
+    ThemedButton* m_stop;         ///< the reading
+    QWidget* m_buttons = nullptr; ///< of what the window's menu has too
+    QList<QWidget*> m_choices;    ///< of these, what is not to go or to play
     Offers m_offers = Offers::All;
     std::optional<RecordingLoad> m_loading;
     Playback m_beforePress; ///< how it played when the slider was pressed

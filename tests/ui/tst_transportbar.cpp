@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Stormlab contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/support/lookup.h"
+#include "tests/ui/support/quietlog.h"
+#include "tests/ui/support/replayrig.h"
+#include "ui/pages/replaypage.h"
+#include "ui/pages/transportbar.h"
+#include "ui/textzoom.h"
+#include "ui/widgets/timeslider.h"
+
+#include <QLabel>
+#include <QLayout>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+#include <optional>
+
+using namespace stormlab;
+
+/// What is offered below a replay, where there is little room too.
+class TestTransportBar : public QObject
+{
+    Q_OBJECT
+
+private:
+    using Offers = TransportBar::Offers;
+
+    QuietLog m_log;
+    std::unique_ptr<ReplayRig> m_rig;
+
+    [[nodiscard]] TransportBar& bar() const { return *m_rig->window->page().findChild<TransportBar*>(); }
+    [[nodiscard]] TimeSlider& slider() const { return *bar().findChild<TimeSlider*>(); }
+    [[nodiscard]] QPushButton& button(const char* text) const { return *buttonWith(bar(), QString::fromUtf8(text)); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_rig = std::make_unique<ReplayRig>();
+        m_rig->open();
+    }
+    void cleanup()
+    {
+        m_rig.reset();
+        QCOMPARE(m_log.take(), QStringList());
+    }
+
+    void theReadingCanBeStoppedWhereNothingElseIsOffered()
+    {
+        QSignalSpy stopped(&bar(), &TransportBar::readingStopped);
+        bar().setOffers(Offers::Nothing);
+        bar().setLoading(RecordingLoad{40});
+        QVERIFY(namedFrom<QLabel>(bar(), "How much of the recording has been read")->isVisible());
+        QVERIFY(button("Stop reading").isVisible());
+        QVERIFY(!button("Bookmark…").isVisible());
+        slider().setFocus();
+        QTest::keyClick(m_rig->window->windowHandle(), Qt::Key_Tab);
+        QVERIFY(button("Stop reading").hasFocus());
+        QTest::keyClick(&button("Stop reading"), Qt::Key_Space);
+        QCOMPARE(stopped.count(), 1);
+        bar().setLoading(std::nullopt);
+        QVERIFY(!button("Stop reading").isVisible());
+        QVERIFY(slider().hasFocus());
+    }
+
+    void theKeyboardGoesToTheSliderFromWhatIsOfferedNoMore_data()
+    {
+        QTest::addColumn<int>("offers");
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("a choice") << int(Offers::Playing) << QByteArray("Bookmark…");
+        QTest::newRow("all buttons") << int(Offers::Nothing) << QByteArray("Play");
+    }
+    void theKeyboardGoesToTheSliderFromWhatIsOfferedNoMore()
+    {
+        QFETCH(const int, offers);
+        QFETCH(const QByteArray, text);
+        button(text).setFocus(Qt::TabFocusReason);
+        QVERIFY(button(text).hasFocus());
+        bar().setOffers(Offers(offers));
+        QVERIFY(!button(text).isVisible());
+        QVERIFY(slider().hasFocus());
+    }
+
+    void theReadingFitsOnASmallScreenInLargeText_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char* language : {"en", "de", "es"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+    void theReadingFitsOnASmallScreenInLargeText()
+    {
+        QFETCH(const QString, language);
+        m_rig.reset();
+        std::optional<OtherWords> words;
+        if (language != QStringLiteral("en"))
+            words.emplace(language);
+        m_rig = std::make_unique<ReplayRig>();
+        m_rig->open();
+        m_rig->theme.setTextZoom(largestZoom);
+        bar().setOffers(Offers::Nothing);
+        bar().setLoading(RecordingLoad{100});
+        const int least = bar().layout()->minimumSize().width();
+        QVERIFY2(least <= 1024, qPrintable(QString::number(least)));
+        m_rig.reset();
+    }
+
+    void theKeyboardStaysOnWhatIsStillOffered()
+    {
+        button("Play").setFocus(Qt::TabFocusReason);
+        bar().setOffers(Offers::Playing);
+        QVERIFY(button("Play").hasFocus());
+    }
+};
+
+QUIET_TEST_MAIN(TestTransportBar)
+#include "tst_transportbar.moc"
