@@ -16,6 +16,7 @@
 #include "ui/textzoom.h"
 #include "ui/widgets/paneldock.h"
 
+#include <QMenuBar>
 #include <QTest>
 
 #include <optional>
@@ -187,6 +188,8 @@ private Q_SLOTS:
     {
         ReplayWindow& window = *m_rig->window;
         const Theme& theme = m_rig->theme;
+        // As where the desktop shows the menus: the page is as high as before.
+        window.menuBar()->setFixedHeight(window.menuBar()->height());
         m_rig->theme.setPresenting(true);
         QTRY_VERIFY(!brief().isVisible());
         QTRY_VERIFY(isChartWhole());

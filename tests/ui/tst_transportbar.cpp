@@ -11,6 +11,7 @@
 
 #include <QLabel>
 #include <QLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -76,6 +77,10 @@ private Q_SLOTS:
     {
         QFETCH(const int, offers);
         QFETCH(const QByteArray, text);
+        // What comes after the bar would have it.
+        auto* after = new QLineEdit(&m_rig->window->page());
+        after->show();
+        QWidget::setTabOrder(&button("Bookmark…"), after);
         button(text).setFocus(Qt::TabFocusReason);
         QVERIFY(button(text).hasFocus());
         bar().setOffers(Offers(offers));

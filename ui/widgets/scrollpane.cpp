@@ -77,7 +77,6 @@ ScrollPane::ScrollPane(QWidget* content, QWidget* parent) : QScrollArea(parent)
     content->setAutoFillBackground(fills);
     viewport()->setBackgroundRole(ground);
     content->installEventFilter(this);
-    scrollToKeyboard(*this);
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, QWidget* now) { onFocus(now); });
     m_laidOut.setSingleShot(true);
     connect(&m_laidOut, &QTimer::timeout, this, &ScrollPane::showKept);
