@@ -77,9 +77,6 @@ ComputerPanel::ComputerPanel(const Theme& theme, ComputerProbe& probe, QWidget* 
     layout->setSpacing(10);
     layout->addWidget(new ToneLabel(theme, tr("This computer"), TextSize::Heading, this));
     layout->addWidget(area, 1);
-    // It looks at all of the window: once for all rows that are arranged in a turn.
-    m_lettersDue.setSingleShot(true);
-    connect(&m_lettersDue, &QTimer::timeout, this, &ComputerPanel::giveLetters);
     show(ComputerFindings());
     connect(&probe, &ComputerProbe::answered, this, qOverload<const ComputerFindings&>(&ComputerPanel::show));
     connect(&probe, &ComputerProbe::transferring, this, [this](Kind kind, const QString& step, int done, int total) {
@@ -95,7 +92,7 @@ FindingRow& ComputerPanel::rowFor(FindingSubject subject)
     if (row == nullptr) {
         row = new FindingRow(m_theme, this);
         m_lines->insertWidget(m_lines->count() - 1, row);
-        connect(row, &FindingRow::arranged, &m_lettersDue, qOverload<>(&QTimer::start));
+        connect(row, &FindingRow::arranged, this, &ComputerPanel::giveLetters);
         connect(row, &FindingRow::chosen, this, [this, subject](Remedy remedy) { act(m_words[subject], remedy); });
         connect(row, &FindingRow::transferCancelled, this, [this] {
             m_probe.cancelTransfer();
@@ -116,7 +113,7 @@ void ComputerPanel::show(const ComputerFindings& findings)
     }
     for (const auto& [subject, row] : m_rows)
         row->setVisible(m_words.contains(subject));
-    m_lettersDue.start();
+    giveLetters();
 }
 
 void ComputerPanel::act(const FindingWords& words, Remedy remedy)
@@ -182,7 +179,7 @@ void ComputerPanel::giveLetters()
 void ComputerPanel::showEvent(QShowEvent* event)
 {
     Card::showEvent(event);
-    m_lettersDue.start();
+    giveLetters();
 }
 
 } // namespace stormlab

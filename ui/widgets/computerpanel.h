@@ -7,8 +7,6 @@
 #include "core/runtime/engines/findingwords.h"
 #include "ui/widgets/card.h"
 
-#include <QTimer>
-
 #include <map>
 
 class QVBoxLayout;
@@ -49,7 +47,6 @@ private:
     QVBoxLayout* m_lines;
     std::map<FindingSubject, FindingRow*> m_rows;
     std::map<FindingSubject, FindingWords> m_words;
-    QTimer m_lettersDue; ///< runs out at the next turn, when all rows are arranged
 };
 
 /// Asks for the file of an image and has it loaded. Returns at once.
