@@ -23,6 +23,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include <chrono>
