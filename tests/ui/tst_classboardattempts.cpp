@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/runtime/preferences.h"
 #include "tests/support/classresults.h"
+#include "tests/ui/boardlab.h"
 #include "tests/ui/support/lookup.h"
 #include "tests/ui/support/quietlog.h"
-#include "tests/ui/support/windowrig.h"
-#include "ui/classboardwindow.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -15,14 +13,12 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
-#include <memory>
 
 using namespace stormlab;
 
@@ -31,36 +27,7 @@ namespace
 
 constexpr int patience = 10'000;
 
-struct Lab {
-    Lab()
-    {
-        theme.applyTo(*qApp);
-        QDir().mkpath(place());
-        open();
-    }
-
-    void open()
-    {
-        window = std::make_unique<ClassBoardWindow>(
-            theme, preferences,
-            ClassBoardPage::Parts{theme, testClass(), shippedScenario(), place(), [this] { return now; }});
-        window->show();
-        window->activateWindow();
-        [&] { QVERIFY(QTest::qWaitForWindowActive(window.get())); }();
-    }
-
-    [[nodiscard]] QString place() const { return folder.filePath(QStringLiteral("results")); }
-    [[nodiscard]] ClassBoardPage& page() const { return window->page(); }
-    [[nodiscard]] QAbstractItemModel& rows() const { return *named<QTableView>(page(), "Results")->model(); }
-    [[nodiscard]] QString text(int row, int column) const { return rows().index(row, column).data().toString(); }
-
-    QTemporaryDir folder;
-    QSettings settings{folder.filePath(QStringLiteral("stormlab.ini")), QSettings::IniFormat};
-    Preferences preferences{settings};
-    Theme theme;
-    Milliseconds now = lessonBegan + std::chrono::minutes{1};
-    std::unique_ptr<ClassBoardWindow> window;
-};
+using Lab = BoardLab;
 
 QCheckBox* box(const Lab& lab, const char* text)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/classresults.h"
+#include "tests/ui/boardlab.h"
 #include "tests/ui/support/lookup.h"
 #include "tests/ui/support/quietlog.h"
 #include "ui/classboardwindow.h"
@@ -31,28 +32,10 @@ namespace
 
 constexpr int patience = 10'000;
 
-/// The board on a folder of its own, a minute after the lesson began.
 /// Percent, before a key changes it.
 constexpr int largerBefore = 150;
 
-struct Lab {
-    Lab()
-    {
-        theme.applyTo(*qApp);
-        QDir().mkpath(place());
-        open();
-    }
-
-    void open()
-    {
-        window = std::make_unique<ClassBoardWindow>(
-            theme, preferences,
-            ClassBoardPage::Parts{theme, testClass(), shippedScenario(), place(), [this] { return now; }});
-        window->show();
-        window->activateWindow();
-        [&] { QVERIFY(QTest::qWaitForWindowActive(window.get())); }();
-    }
-
+struct Lab : BoardLab {
     /// Thirty files, five of which are bad.
     void fill(int results = 30)
     {
@@ -62,19 +45,6 @@ struct Lab {
         QTRY_COMPARE_WITH_TIMEOUT(page().model().rowCount(), results - 5, patience);
         QTRY_COMPARE_WITH_TIMEOUT(page().marked().rowCount(), 5, patience);
     }
-
-    [[nodiscard]] QString place() const { return folder.filePath(QStringLiteral("results")); }
-    [[nodiscard]] ClassBoardPage& page() const { return window->page(); }
-    [[nodiscard]] QTableView& table() const { return *named<QTableView>(page(), "Results"); }
-    [[nodiscard]] QAbstractItemModel& rows() const { return *table().model(); }
-    [[nodiscard]] QString text(int row, int column) const { return rows().index(row, column).data().toString(); }
-
-    QTemporaryDir folder;
-    QSettings settings{folder.filePath(QStringLiteral("stormlab.ini")), QSettings::IniFormat};
-    Preferences preferences{settings};
-    Theme theme;
-    Milliseconds now = lessonBegan + std::chrono::minutes{1};
-    std::unique_ptr<ClassBoardWindow> window;
 };
 
 } // namespace

@@ -2,20 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/demonstrationlab.h"
+#include "tests/ui/support/filedrop.h"
 #include "tests/ui/support/lookup.h"
 #include "tests/ui/support/quietlog.h"
 #include "ui/presentermode/demonstrationoffer.h"
 #include "ui/widgets/timeslider.h"
 
 #include <QApplication>
-#include <QDropEvent>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QPushButton>
 #include <QTest>
-#include <QUrl>
 
 using namespace stormlab;
 
@@ -23,17 +21,6 @@ namespace
 {
 
 using State = DemonstrationRun::State;
-
-void drop(QWidget& window, const QString& path)
-{
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(path)});
-    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&window, &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent dropped(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&window, &dropped);
-}
 
 } // namespace
 
@@ -70,7 +57,7 @@ private Q_SLOTS:
     {
         rig().open();
         m_lab->write(twoStops());
-        drop(*rig().window, file());
+        dropFile(*rig().window, file());
         QVERIFY(begins());
         QVERIFY(rig().opener.recent().paths().contains(file()));
     }
@@ -148,7 +135,7 @@ private Q_SLOTS:
         QVERIFY(written.open(QIODevice::WriteOnly));
         written.write(text);
         written.close();
-        drop(*rig().window, file());
+        dropFile(*rig().window, file());
         QTRY_VERIFY(rig().window->findChild<QMessageBox*>() != nullptr);
         const auto* box = rig().window->findChild<QMessageBox*>();
         const QString told = box->text() + QLatin1Char('\n') + box->informativeText();

@@ -3,6 +3,7 @@
 
 #include "core/runtime/classroom/classfiles.h"
 #include "tests/support/classresults.h"
+#include "tests/ui/support/filedrop.h"
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
 #include "ui/classroom.h"
@@ -56,18 +57,6 @@ Window* open()
             return window;
     }
     return nullptr;
-}
-
-/// As somebody drags it from a file browser.
-void drop(QWidget& window, const QString& path)
-{
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(path)});
-    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&window, &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent dropped(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&window, &dropped);
 }
 
 /// The same from the window system on: it tells the window, which finds out what lies under the mouse.
@@ -239,8 +228,8 @@ private Q_SLOTS:
         write(path("lesson.stormclass"), "{}");
         QSignalSpy scenarios(&m_rig->opener, &RecordingOpener::scenarioRequested);
         QSignalSpy classes(&m_rig->opener, &RecordingOpener::classRequested);
-        drop(window, path("incident"));
-        drop(window, path("lesson.stormclass"));
+        dropFile(window, path("incident"));
+        dropFile(window, path("lesson.stormclass"));
         QTRY_COMPARE(scenarios.count(), 1);
         QTRY_COMPARE(classes.count(), 1);
         QCOMPARE(scenarios.constFirst().constFirst().toString(), path("incident"));
@@ -286,7 +275,7 @@ private Q_SLOTS:
         QVERIFY(QDir(m_rig->folder.path()).mkpath(QStringLiteral("empty")));
         write(path("notes.txt"), "nothing to replay");
         write(path("ann-drill-1a2b3c4d.stormresult"), "{}");
-        drop(window, m_rig->folder.filePath(name));
+        dropFile(window, m_rig->folder.filePath(name));
         QTRY_VERIFY(window.findChild<QMessageBox*>() != nullptr);
         QVERIFY(window.findChild<QMessageBox*>()->text().contains(says));
     }

@@ -248,7 +248,7 @@ void ClassBoardPage::updateResults()
 
 void ClassBoardPage::updateGrade()
 {
-    const bool toGrade = m_model.totals().done > 0 || !m_results->chosenRows().empty();
+    const bool toGrade = m_model.totals().done > 0 || m_results->hasChosen();
     m_grade->tell({m_model.rowCount() > 0, toGrade, m_grading.isRunning()});
 }
 

@@ -94,6 +94,11 @@ void ResultsCard::want(const QModelIndex& index)
         Q_EMIT recordingWanted(m_filter.mapToSource(index).row());
 }
 
+bool ResultsCard::hasChosen() const
+{
+    return m_table->selectionModel()->hasSelection();
+}
+
 std::vector<int> ResultsCard::chosenRows() const
 {
     std::vector<int> rows;

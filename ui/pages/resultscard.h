@@ -28,8 +28,8 @@ public:
     /// `model` must outlive it.
     ResultsCard(const Theme& theme, ClassBoardModel& model, QWidget* parent = nullptr);
 
-    [[nodiscard]] QTableView& table() const { return *m_table; }
     [[nodiscard]] ClassBoardFilter& filter() { return m_filter; }
+    [[nodiscard]] bool hasChosen() const;
     /// The rows of the model that are selected.
     [[nodiscard]] std::vector<int> chosenRows() const;
     /// After rows have come or gone, or the filter has changed. `folder`: as it may be shown.
