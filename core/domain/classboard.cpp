@@ -77,18 +77,18 @@ int LearnerNumbers::of(const ResultFile& result) const
     return found == m_numbers.end() ? 0 : found->second;
 }
 
-std::vector<std::size_t> lastAttempts(const std::vector<BoardLine>& lines)
+void reckonAttempts(std::vector<BoardLine>& lines)
 {
-    std::vector<std::size_t> last;
-    std::unordered_map<std::string_view, std::size_t> places;
-    for (std::size_t index = 0; index < lines.size(); ++index) {
-        const auto [place, fresh] = places.try_emplace(learnerOf(*lines[index].result), last.size());
-        if (fresh)
-            last.push_back(index);
-        else if (isLaterAttempt(*lines[index].result, *lines[last[place->second]].result))
-            last[place->second] = index;
+    std::unordered_map<std::string_view, BoardLine*> last;
+    for (BoardLine& line : lines) {
+        BoardLine*& present = last[learnerOf(*line.result)];
+        line.counts = present == nullptr || isLaterAttempt(*line.result, *present->result);
+        if (!line.counts)
+            continue;
+        if (present != nullptr)
+            present->counts = false;
+        present = &line;
     }
-    return last;
 }
 
 void reckonLearners(std::vector<BoardLine>& lines)
@@ -98,12 +98,9 @@ void reckonLearners(std::vector<BoardLine>& lines)
     for (const BoardLine& line : lines)
         results.push_back(line.result);
     numbers.add(std::move(results));
-    for (BoardLine& line : lines) {
+    for (BoardLine& line : lines)
         line.learner = numbers.of(*line.result);
-        line.counts = false;
-    }
-    for (const std::size_t index : lastAttempts(lines))
-        lines[index].counts = true;
+    reckonAttempts(lines);
 }
 
 std::string_view firstDrillOf(std::string_view drill)
@@ -149,8 +146,9 @@ BoardTotals totalsOf(const std::vector<BoardLine>& lines)
     std::array<std::vector<int>, 3> points;
     std::vector<int> sums;
     std::map<std::string, int> traps;
-    for (const std::size_t index : lastAttempts(lines)) {
-        const BoardLine& line = lines[index];
+    for (const BoardLine& line : lines) {
+        if (!line.counts)
+            continue;
         const ResultFile* result = line.result;
         ++totals.all;
         totals.stuck += stuckFor(line) ? 1 : 0;

@@ -74,8 +74,8 @@ private:
     std::map<std::string, int, std::less<>> m_numbers;
 };
 
-/// Which of the lines are the last attempts of their learners, in the order in which learners stand there first.
-[[nodiscard]] std::vector<std::size_t> lastAttempts(const std::vector<BoardLine>& lines);
+/// Says of each line whether it counts: of a learner's attempts the last one does.
+void reckonAttempts(std::vector<BoardLine>& lines);
 /// Numbers the learners of all the results there are, and says which lines count.
 void reckonLearners(std::vector<BoardLine>& lines);
 
@@ -85,7 +85,7 @@ struct TrapCount {
     friend bool operator==(const TrapCount&, const TrapCount&) = default;
 };
 
-/// Of one learner's attempts the last one counts.
+/// Of the lines that count.
 struct BoardTotals {
     int all = 0;
     int done = 0; ///< finished

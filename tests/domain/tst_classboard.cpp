@@ -116,6 +116,7 @@ private Q_SLOTS:
                 lines.push_back({1, &result});
             if (turned)
                 std::swap(lines[0], lines[1]);
+            reckonAttempts(lines);
             const BoardTotals totals = totalsOf(lines);
             QCOMPARE(totals.all, 2);
             QCOMPARE(totals.passed, 1);
@@ -133,6 +134,7 @@ private Q_SLOTS:
         std::vector<BoardLine> lines;
         for (const ResultFile& result : results)
             lines.push_back({1, &result});
+        reckonAttempts(lines);
         const BoardTotals totals = totalsOf(lines);
         QCOMPARE(totals.all, 2);
         QCOMPARE(totals.done, 1);

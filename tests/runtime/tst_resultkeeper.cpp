@@ -172,7 +172,7 @@ private Q_SLOTS:
         QVERIFY(lab.controller.hint().ok());
         lab.finish();
         const ResultGrading grading = graded(lab, lab.result());
-        QVERIFY2(grading.outcome == ResultGrading::Outcome::Same, grading.why.english().c_str());
+        QVERIFY2(grading.outcome == GradedAgain::Same, grading.why.english().c_str());
     }
 
     void aScorecardThatClaimsMoreIsFoundByTheRecording()
@@ -183,7 +183,7 @@ private Q_SLOTS:
         ResultFile result = lab.result();
         result.scorecard->total += 50;
         const ResultGrading grading = graded(lab, result);
-        QCOMPARE(grading.outcome, ResultGrading::Outcome::Different);
+        QCOMPARE(grading.outcome, GradedAgain::Different);
         QCOMPARE(grading.differences.size(), std::size_t{1});
     }
 
@@ -195,7 +195,7 @@ private Q_SLOTS:
         ClassFile stricter = lab.file;
         stricter.policy.hints.rule = HintRule::None;
         QCOMPARE(gradeResultAgain(lab.results(), lab.result(), stricter, stormScenario()).outcome,
-                 ResultGrading::Outcome::Different);
+                 GradedAgain::Different);
     }
 
     void anotherRecordingIsNoProof()
@@ -205,9 +205,9 @@ private Q_SLOTS:
         lab.finish();
         const QString path = QDir(lab.results()).filePath(QString::fromStdString(lab.result().recording->name));
         putFile(path, "something else");
-        QCOMPARE(graded(lab, lab.result()).outcome, ResultGrading::Outcome::Different);
+        QCOMPARE(graded(lab, lab.result()).outcome, GradedAgain::Different);
         QVERIFY(QFile::remove(path));
-        QCOMPARE(graded(lab, lab.result()).outcome, ResultGrading::Outcome::NoRecording);
+        QCOMPARE(graded(lab, lab.result()).outcome, GradedAgain::NoRecording);
     }
 
     void manyAreGradedOneAfterAnother()
@@ -345,7 +345,7 @@ private Q_SLOTS:
         QCOMPARE(kept.readAll(), QByteArray("somebody else's"));
         QCOMPARE(lab.result().recording->name, std::string("my-2.storm"));
         const ResultGrading grading = gradeResultAgain(lab.folder.path(), lab.result(), lab.file, stormScenario());
-        QVERIFY2(grading.outcome == ResultGrading::Outcome::Same, grading.why.english().c_str());
+        QVERIFY2(grading.outcome == GradedAgain::Same, grading.why.english().c_str());
     }
 
     void figuresThatAreNotTheScorecardsAreFound()
@@ -355,7 +355,7 @@ private Q_SLOTS:
         lab.finish();
         ResultFile result = lab.result();
         result.total += 1;
-        QCOMPARE(graded(lab, result).outcome, ResultGrading::Outcome::Different);
+        QCOMPARE(graded(lab, result).outcome, GradedAgain::Different);
         result = lab.result();
         result.checks += 1;
         QCOMPARE(graded(lab, result).differences.size(), std::size_t{1});

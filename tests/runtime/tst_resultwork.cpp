@@ -93,7 +93,7 @@ private Q_SLOTS:
         ResultFile result = resultOf(3);
         result.recording = RecordingReference{"a.storm", std::string(64, '7')};
         QCOMPARE(gradeResultAgain(folder.path(), result, testClass(), stormScenario()).outcome,
-                 ResultGrading::Outcome::NotGradable);
+                 GradedAgain::NotGradable);
     }
 
     void namesBecomeNamesOfFiles()

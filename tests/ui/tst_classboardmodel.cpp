@@ -26,7 +26,7 @@ private Q_SLOTS:
         ResultFile result = resultOf(5);
         result.traps = {"<b>trap</b>"};
         model.take({{QStringLiteral("b"), result}}, lessonBegan);
-        model.setGrading(QStringLiteral("b"), result, {ResultGrading::Outcome::NotGradable, hostile.toStdString(), {}});
+        model.setGrading(QStringLiteral("b"), result, {GradedAgain::NotGradable, hostile.toStdString(), {}});
         for (const QModelIndex& index :
              {marked.index(0, MarkedFilesModel::Reason), model.index(0, ClassBoardModel::Traps),
               model.index(0, ClassBoardModel::Recording)}) {
@@ -45,9 +45,9 @@ private Q_SLOTS:
         ResultFile newer = older;
         newer.written += std::chrono::seconds{15};
         model.take({{file, newer}}, lessonBegan);
-        model.setGrading(file, older, {ResultGrading::Outcome::Different, "x", {}});
+        model.setGrading(file, older, {GradedAgain::Different, "x", {}});
         QCOMPARE(model.index(0, ClassBoardModel::Recording).data().toString(), QStringLiteral("–"));
-        model.setGrading(file, newer, {ResultGrading::Outcome::Different, "x", {}});
+        model.setGrading(file, newer, {GradedAgain::Different, "x", {}});
         QCOMPARE(model.index(0, ClassBoardModel::Recording).data().toString(), QStringLiteral("differs"));
     }
 
@@ -65,6 +65,19 @@ private Q_SLOTS:
         QCOMPARE(recording(ResultState::Incident, {}), QStringLiteral("–"));
         QCOMPARE(recording(ResultState::Ended, {}), QStringLiteral("none beside it"));
         QCOMPARE(recording(ResultState::Ended, std::string(64, 'a')), QStringLiteral("put beside it"));
+    }
+
+    void inAClassThatKeepsNoRecordingsNoneIsPutBeside()
+    {
+        ClassBoardModel model({.keepsRecordings = false});
+        ResultFile result = resultOf(1);
+        result.state = ResultState::Finished;
+        result.recording = {"2026-11-28-storm.storm", std::string(64, 'a')};
+        model.take({{QStringLiteral("a"), result}}, lessonBegan);
+        const auto recording = [&model] { return model.index(0, ClassBoardModel::Recording).data().toString(); };
+        QCOMPARE(recording(), QStringLiteral("not handed in"));
+        model.setGrading(QStringLiteral("a"), result, {});
+        QCOMPARE(recording(), QStringLiteral("grades the same"));
     }
 
     void sinceIsSortedByWhatItShows()

@@ -128,7 +128,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(lab.page().model().rowCount(), 2, patience);
         ClassBoardModel& model = lab.page().model();
         model.setGrading(model.fileAt(1), model.resultAt(1),
-                         {ResultGrading::Outcome::NotGradable, "Its scenario is not installed here.", {}});
+                         {GradedAgain::NotGradable, "Its scenario is not installed here.", {}});
         QTableView& table = lab.table("Results");
         table.setFocus();
         table.setCurrentIndex(table.model()->index(0, 0));

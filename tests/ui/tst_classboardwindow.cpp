@@ -162,9 +162,8 @@ private Q_SLOTS:
         Lab lab;
         lab.fill();
         ClassBoardModel& model = lab.page().model();
-        model.setGrading(
-            model.fileAt(0), model.resultAt(0),
-            {ResultGrading::Outcome::NoRecording, "The recording pupil-101.storm does not lie there.", {}});
+        model.setGrading(model.fileAt(0), model.resultAt(0),
+                         {GradedAgain::NoRecording, "The recording pupil-101.storm does not lie there.", {}});
         lab.page().marked().take(
             {{QStringLiteral("ann.stormresult"), {}, ResultMark::Duplicate, QStringLiteral("see bob.stormresult")}});
         const auto tips = [&] {

@@ -7,6 +7,7 @@
 #include "core/runtime/classroom/boardtable.h"
 #include "core/runtime/classroom/resultgrading.h"
 
+#include <QCoreApplication>
 #include <QString>
 #include <QVariant>
 
@@ -29,13 +30,27 @@ struct BoardRow {
     [[nodiscard]] BoardLine line(Milliseconds now) const;
 };
 
-/// What a row of the board says in its columns (ClassBoardModel::Column), before scores are masked.
+/// What a board is told of its class.
+struct BoardSubject {
+    Rubric rubric{};             ///< of the scenario, for the titles of traps
+    bool keepsRecordings = true; ///< as ClassFile::keepRecording
+};
+
+/// What a row of the board says in its columns, before scores are masked.
 class BoardCells
 {
+    Q_DECLARE_TR_FUNCTIONS(stormlab::ClassBoardModel)
+
 public:
+    enum Column { Who, State, Since, Detect, Fix, Trap, Total, Hints, Traps, Duration, Recording };
+    static constexpr int columns = 11;
+
     /// `named`: learners by their names, and not by numbers. `now`: by the clock of the rows. Lives no longer than
-    /// `rubric`.
-    BoardCells(const Rubric& rubric, bool named, Milliseconds now) : m_rubric(rubric), m_named(named), m_now(now) {}
+    /// `subject`.
+    BoardCells(const BoardSubject& subject, bool named, Milliseconds now)
+        : m_subject(subject), m_named(named), m_now(now)
+    {
+    }
 
     /// The index of a column among the parts of a result.
     [[nodiscard]] static std::optional<std::size_t> partOf(int column);
@@ -49,13 +64,17 @@ public:
     [[nodiscard]] QString points(const BoardRow& row) const;
 
 private:
+    [[nodiscard]] static QString pointsText(int points, int max);
+    [[nodiscard]] static QString gradingText(GradedAgain outcome);
+    [[nodiscard]] static QString gradingReasons(const ResultGrading& grading);
     [[nodiscard]] QString who(const BoardRow& row) const;
     [[nodiscard]] QString state(const BoardRow& row) const;
     [[nodiscard]] QString stateOfAttempt(const BoardRow& row) const;
     [[nodiscard]] QString since(const BoardRow& row) const;
     [[nodiscard]] QString traps(const BoardRow& row) const;
+    [[nodiscard]] QString recording(const BoardRow& row) const;
 
-    const Rubric& m_rubric;
+    const BoardSubject& m_subject;
     bool m_named;
     Milliseconds m_now;
 };

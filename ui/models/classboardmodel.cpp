@@ -16,8 +16,8 @@
 namespace stormlab
 {
 
-ClassBoardModel::ClassBoardModel(Rubric rubric, QObject* parent)
-    : QAbstractTableModel(parent), m_rubric(std::move(rubric))
+ClassBoardModel::ClassBoardModel(BoardSubject subject, QObject* parent)
+    : QAbstractTableModel(parent), m_subject(std::move(subject))
 {
 }
 
@@ -171,6 +171,7 @@ void ClassBoardModel::reckon()
     lines.reserve(m_rows.size());
     for (const auto& row : m_rows)
         lines.push_back(row->line(m_now));
+    reckonAttempts(lines);
     tellWhichCount(lines);
     BoardTotals totals = totalsOf(lines);
     if (totals == m_totals)
@@ -181,11 +182,8 @@ void ClassBoardModel::reckon()
 
 void ClassBoardModel::tellWhichCount(const std::vector<BoardLine>& lines)
 {
-    std::vector<bool> counting(lines.size(), false);
-    for (const std::size_t line : lastAttempts(lines))
-        counting[line] = true;
     for (int row = 0; row < rowCount(); ++row) {
-        const bool counts = counting[static_cast<std::size_t>(row)];
+        const bool counts = lines[static_cast<std::size_t>(row)].counts;
         if (std::exchange(m_rows[static_cast<std::size_t>(row)]->counts, counts) != counts)
             Q_EMIT dataChanged(index(row, 0), index(row, columns - 1));
     }
@@ -261,7 +259,7 @@ QVariant ClassBoardModel::told(const BoardRow& row, int column, int role) const
 
 BoardCells ClassBoardModel::cells() const
 {
-    return {m_rubric, m_names == BoardNames::Shown && !m_mask.hides(Secret::Names), m_now};
+    return {m_subject, m_names == BoardNames::Shown && !m_mask.hides(Secret::Names), m_now};
 }
 
 QString ClassBoardModel::aboutRow(int row) const

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/domain/rubric.h"
 #include "ui/models/boardcells.h"
 #include "ui/presentermode/modelmask.h"
 
@@ -25,8 +24,9 @@ class ClassBoardModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Who, State, Since, Detect, Fix, Trap, Total, Hints, Traps, Duration, Recording };
-    static constexpr int columns = 11;
+    using Column = BoardCells::Column;
+    using enum BoardCells::Column;
+    static constexpr int columns = BoardCells::columns;
     enum Role {
         SortRole = Qt::UserRole,
         StuckRole,  ///< and it counts, as in the totals
@@ -34,8 +34,7 @@ public:
         SearchRole, ///< of any column: all that a filter looks at
     };
 
-    /// `rubric`: of the scenario, for the titles of traps.
-    explicit ClassBoardModel(Rubric rubric, QObject* parent = nullptr);
+    explicit ClassBoardModel(BoardSubject subject, QObject* parent = nullptr);
     /// Names and scores are masked where they are to be. An export tells them all the same.
     void setMasking(const Masking& masking) { m_mask.follow(masking, *this); }
 
@@ -88,7 +87,7 @@ private:
     [[nodiscard]] QVariant told(const BoardRow& row, int column, int role) const;
     [[nodiscard]] BoardCells cells() const;
 
-    const Rubric m_rubric;
+    const BoardSubject m_subject;
     std::vector<std::unique_ptr<BoardRow>> m_rows; ///< thousands are moved when one is removed
     QHash<QString, int> m_byFile;
     int m_last = 0; ///< number that was given last

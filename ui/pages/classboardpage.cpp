@@ -55,7 +55,7 @@ ThemedButton* button(const Theme& theme, ThemedButton::Look look, const QString&
 ClassBoardPage::ClassBoardPage(Parts parts, QWidget* parent)
     : QWidget(parent),
       m_parts(std::move(parts)),
-      m_model(m_parts.scenario ? m_parts.scenario->rubric : Rubric{}),
+      m_model({m_parts.scenario ? m_parts.scenario->rubric : Rubric{}, m_parts.file.keepRecording}),
       m_totals(new ToneLabel(m_parts.theme, Tone::Plain, TextSize::Strong, this)),
       m_traps(new ToneLabel(m_parts.theme, Tone::Muted, TextSize::Normal, this)),
       m_note(new ToneLabel(m_parts.theme, Tone::Warning, TextSize::Normal, this)),

@@ -24,7 +24,7 @@ class GradingRun : public QObject
 public:
     /// A result by the name of its file.
     using Claim = std::pair<QString, ResultFile>;
-    /// How many came out how, by ResultGrading::Outcome.
+    /// How many came out how, by GradedAgain.
     using Counts = std::array<int, 4>;
 
     GradingRun(ClassFile file, std::optional<Scenario> scenario, QObject* parent = nullptr);

@@ -19,8 +19,6 @@ namespace stormlab
 namespace
 {
 
-using Outcome = ResultGrading::Outcome;
-
 constexpr qint64 readAtOnce = 1024 * 1024;
 
 /// Why the recording is not of a drill of this class; empty where it is.
@@ -74,17 +72,17 @@ ResultGrading compared(const Scenario& scenario, const Timeline& timeline, const
     const Scorecard& claimed = *result.scorecard;
     const Result<Regrade> again = regrade(scenario, TimelineView(timeline));
     if (!again)
-        return {Outcome::NotGradable, again.error().message};
+        return {GradedAgain::NotGradable, again.error().message};
     const int checks = checksIn(timeline);
     if (again.value().scorecard == claimed && !hasFiguresOfScorecard(result))
-        return {Outcome::Different, worded("Class", "The result shows other figures than its scorecard.")};
+        return {GradedAgain::Different, worded("Class", "The result shows other figures than its scorecard.")};
     if (again.value().scorecard == claimed && result.checks != checks)
-        return {Outcome::Different,
+        return {GradedAgain::Different,
                 worded("Class", "The recording has another number of checks than the result."),
                 {{worded("Class", "checks"), result.checks, checks}}};
     if (again.value().scorecard == claimed)
         return {};
-    ResultGrading grading{Outcome::Different, {}, differences(claimed, again.value().scorecard)};
+    ResultGrading grading{GradedAgain::Different, {}, differences(claimed, again.value().scorecard)};
     const bool moved = again.value().outcome == Regrade::Outcome::ScenarioChanged;
     grading.why =
         moved ? again.value().why : worded("Class", "The recording is worth something else than the result claims.");
@@ -97,28 +95,29 @@ ResultGrading gradeResultAgain(const QString& folder, const ResultFile& result, 
                                const std::optional<Scenario>& scenario)
 {
     if (!result.scorecard)
-        return {Outcome::NotGradable,
+        return {GradedAgain::NotGradable,
                 worded("Class", "The drill is not finished, so there is no scorecard to compare with.")};
     if (!result.recording || result.recording->sha256.empty())
-        return {Outcome::NoRecording, worded("Class", "The result names no recording that is whole.")};
+        return {GradedAgain::NoRecording, worded("Class", "The result names no recording that is whole.")};
     const QString path = QDir(folder).filePath(QString::fromStdString(result.recording->name));
     const QFileInfo beside(path);
     if (!beside.exists())
-        return {Outcome::NoRecording,
+        return {GradedAgain::NoRecording,
                 worded("Class", "The recording %1 does not lie beside the result.")(result.recording->name)};
     // A pipe or a device would never end.
     if (!beside.isFile() || static_cast<std::uint64_t>(beside.size()) > RecordingReader::mostBytes)
-        return {Outcome::NotGradable,
+        return {GradedAgain::NotGradable,
                 worded("Class", "What lies beside the result is no recording: another kind of file, or too large.")};
     if (!scenario)
-        return {Outcome::NotGradable, worded("Class", "The scenario “%1” is not installed here.")(file.scenario)};
+        return {GradedAgain::NotGradable, worded("Class", "The scenario “%1” is not installed here.")(file.scenario)};
     if (hashOf(path) != result.recording->sha256)
-        return {Outcome::Different, worded("Class", "The recording is not the one that the result was written with.")};
+        return {GradedAgain::Different,
+                worded("Class", "The recording is not the one that the result was written with.")};
     const Result<RecordedTimeline> recorded = readRecordedTimeline(path);
     if (!recorded)
-        return {Outcome::NotGradable, recorded.error().message};
+        return {GradedAgain::NotGradable, recorded.error().message};
     if (const Phrase why = whyForeign(recorded.value().timeline, file); !why.empty())
-        return {Outcome::Different, why};
+        return {GradedAgain::Different, why};
     return compared(*scenario, recorded.value().timeline, result);
 }
 

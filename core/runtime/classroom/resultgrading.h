@@ -22,9 +22,7 @@ namespace stormlab
 /// What the recording beside a result says about it. A seal is no proof; a recording that grades the same, by the rules
 /// of the class, is a good one.
 struct ResultGrading {
-    using Outcome = GradedAgain;
-
-    Outcome outcome = Outcome::Same;
+    GradedAgain outcome = GradedAgain::Same;
     Phrase why{};                               ///< a sentence, which may name a file; empty when the same
     std::vector<GradeDifference> differences{}; ///< claimed, and as graded now
 
