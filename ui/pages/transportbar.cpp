@@ -91,7 +91,8 @@ bool TransportBar::event(QEvent* event)
 QWidget* TransportBar::sliderRow()
 {
     auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
+    auto* position = new QWidget(row);
+    auto* layout = new QHBoxLayout(position);
     layout->setContentsMargins(0, 0, 0, 0);
     // Room for the longest recording, so that the slider does not move while it plays.
     fitToText(m_theme, *m_moment, [this] {
@@ -103,7 +104,10 @@ QWidget* TransportBar::sliderRow()
     layout->addWidget(m_moment);
     layout->addWidget(m_slider, 1);
     layout->addWidget(m_end);
-    addReading(*layout);
+    auto* parts = new FlowLayout(row);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->addWidget(position);
+    addReading(*parts);
     return row;
 }
 
@@ -145,7 +149,7 @@ QWidget* TransportBar::buttonRow(ReplayActions& actions)
     return row;
 }
 
-// Beside the slider, which is offered always: nothing else stops the reading.
+// Beside the slider, which is offered always, or below it in large text: nothing else stops the reading.
 void TransportBar::addReading(QLayout& row)
 {
     m_reading->setAccessibleName(tr("How much of the recording has been read"));
