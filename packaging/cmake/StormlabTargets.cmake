@@ -61,8 +61,8 @@ function(stormlab_test name)
     set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;${STORMLAB_LEAK_OPTIONS}")
     if("live" IN_LIST arg_LABELS)
-        # Live tests start storms: one at a time, or they would measure each other.
-        set_tests_properties(${name} PROPERTIES RUN_SERIAL TRUE)
+        # Live tests start storms: one at a time, or they would measure each other. What else runs beside one mostly waits.
+        set_tests_properties(${name} PROPERTIES RESOURCE_LOCK storm)
     endif()
 endfunction()
 
@@ -75,9 +75,10 @@ function(stormlab_engine_test name)
         set(arg_TIMEOUT 300)
     endif()
     stormlab_test(${name} LABELS live engines TIMEOUT ${arg_TIMEOUT} SOURCES ${arg_SOURCES} LIBRARIES ${arg_LIBRARIES})
-    if(NOT arg_ALONE)
-        set_tests_properties(${name} PROPERTIES RUN_SERIAL FALSE)
+    if(arg_ALONE)
+        set_tests_properties(${name} PROPERTIES RUN_SERIAL TRUE)
     endif()
+    set_tests_properties(${name} PROPERTIES RESOURCE_LOCK "")
     list(TRANSFORM arg_ENGINES PREPEND "--")
     # CMake puts this in front of the program when it is run as a test; it is meant for emulators and fits any wrapper.
     set_target_properties(${name} PROPERTIES

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/live/fleetwitness.h"
+#include "tests/support/fewdescriptors.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -11,7 +12,6 @@
 
 #include <csignal>
 #include <set>
-#include <sys/resource.h>
 
 using namespace stormlab;
 using namespace std::chrono_literals;
@@ -51,24 +51,6 @@ std::set<int> podProcesses()
     }
     return found;
 }
-
-/// The soft limit as somebody may have it; what is made meanwhile goes by it.
-class FewDescriptors
-{
-public:
-    explicit FewDescriptors(rlim_t most)
-    {
-        ::getrlimit(RLIMIT_NOFILE, &m_before);
-        const rlimit low{most, m_before.rlim_max};
-        ::setrlimit(RLIMIT_NOFILE, &low);
-    }
-    ~FewDescriptors() { ::setrlimit(RLIMIT_NOFILE, &m_before); }
-    FewDescriptors(const FewDescriptors&) = delete;
-    FewDescriptors& operator=(const FewDescriptors&) = delete;
-
-private:
-    rlimit m_before{};
-};
 
 int startedPods(const FleetWitness& witness)
 {

@@ -3,6 +3,7 @@
 
 #include "core/runtime/fleet/podprocess.h"
 #include "tests/runtime/loopbench.h"
+#include "tests/support/fewdescriptors.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -10,7 +11,6 @@
 
 #include <csignal>
 #include <fcntl.h>
-#include <sys/resource.h>
 
 using namespace stormlab;
 using namespace std::chrono_literals;
@@ -25,24 +25,6 @@ ChildCommand sleeping()
     command.arguments = {"600"};
     return command;
 }
-
-/// As long as it lives no descriptor above that number can be had, and none of those below is closed.
-class FewDescriptors
-{
-public:
-    explicit FewDescriptors(rlim_t most)
-    {
-        ::getrlimit(RLIMIT_NOFILE, &m_before);
-        const rlimit low{most, m_before.rlim_max};
-        ::setrlimit(RLIMIT_NOFILE, &low);
-    }
-    ~FewDescriptors() { ::setrlimit(RLIMIT_NOFILE, &m_before); }
-    FewDescriptors(const FewDescriptors&) = delete;
-    FewDescriptors& operator=(const FewDescriptors&) = delete;
-
-private:
-    rlimit m_before{};
-};
 
 /// As whoever started this program may have left it.
 class IgnoredChildren

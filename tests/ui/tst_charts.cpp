@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/support/plotchecks.h"
 #include "tests/ui/syntheticstorm.h"
 #include "ui/charts/activitychart.h"
 #include "ui/charts/budgetbar.h"
@@ -10,7 +11,6 @@
 #include "ui/presenters/settingspresenter.h"
 #include "ui/theme.h"
 
-#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -39,28 +39,6 @@ struct ShownStorm {
     SeriesBuilder series;
     ActivityChart chart{theme};
 };
-
-/// How many pixels of an image have nearly this colour.
-int countNear(const QImage& image, const QColor& colour)
-{
-    int count = 0;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x) {
-            const QColor pixel = image.pixelColor(x, y);
-            count += std::abs(pixel.red() - colour.red()) + std::abs(pixel.green() - colour.green()) +
-                         std::abs(pixel.blue() - colour.blue()) <
-                     80;
-        }
-    }
-    return count;
-}
-
-/// The mouse moves there without a button.
-void hover(QWidget& widget, const QPointF& place)
-{
-    QMouseEvent event(QEvent::MouseMove, place, widget.mapToGlobal(place), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&widget, &event);
-}
 
 double seconds(std::optional<DrillTime> time)
 {

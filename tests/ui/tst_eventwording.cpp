@@ -1,33 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/presenters/durationwording.h"
 #include "ui/presenters/eventwording.h"
+
+#include "tests/ui/support/parsedstatement.h"
+#include "ui/presenters/durationwording.h"
 #include "ui/presenters/figurewording.h"
 
 #include <QTest>
 
 using namespace stormlab;
 using namespace std::chrono_literals;
-
-namespace
-{
-
-StatementRun statement(StatementFacts facts)
-{
-    facts.parsed = true;
-    return {900, "oncall", "oncall-psql", "the  text\nof it", {}, std::move(facts), {}};
-}
-
-StatementFacts terminating()
-{
-    StatementFacts facts;
-    facts.backendActs = {
-        {BackendAct::Kind::Terminate, {{"application_name", "=", {"deploy_worker"}}, {"state", "=", {"idle"}}}, false}};
-    return facts;
-}
-
-} // namespace
 
 Q_DECLARE_METATYPE(EventBody)
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Stormlab contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/support/parsedstatement.h"
 #include "tests/ui/syntheticstorm.h"
 #include "ui/presenters/markpresenter.h"
 #include "ui/presenters/settingspresenter.h"
@@ -12,20 +13,6 @@ using namespace std::chrono_literals;
 
 namespace
 {
-
-StatementRun statement(StatementFacts facts)
-{
-    facts.parsed = true;
-    return {900, "oncall", "oncall-psql", "the  text\nof it", {}, std::move(facts), {}};
-}
-
-StatementFacts terminating()
-{
-    StatementFacts facts;
-    facts.backendActs = {
-        {BackendAct::Kind::Terminate, {{"application_name", "=", {"deploy_worker"}}, {"state", "=", {"idle"}}}, false}};
-    return facts;
-}
 
 QStringList labelsOf(const std::vector<ChartMark>& marks)
 {

@@ -4,13 +4,13 @@
 #include "ui/charts/probechart.h"
 
 #include "tests/support/syntheticpods.h"
+#include "tests/ui/support/plotchecks.h"
 #include "ui/charts/activitychart.h"
 #include "ui/charts/chartlegend.h"
 #include "ui/charts/probedata.h"
 #include "ui/presenters/markpresenter.h"
 #include "ui/theme.h"
 
-#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -50,28 +50,6 @@ struct ShownPods {
     ProbeSeries series;
     ProbeChart chart{theme};
 };
-
-/// How many pixels of an image have nearly this colour.
-int countNear(const QImage& image, const QColor& colour)
-{
-    int count = 0;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x) {
-            const QColor pixel = image.pixelColor(x, y);
-            count += std::abs(pixel.red() - colour.red()) + std::abs(pixel.green() - colour.green()) +
-                         std::abs(pixel.blue() - colour.blue()) <
-                     80;
-        }
-    }
-    return count;
-}
-
-/// The mouse moves there without a button.
-void hover(QWidget& widget, const QPointF& place)
-{
-    QMouseEvent event(QEvent::MouseMove, place, widget.mapToGlobal(place), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&widget, &event);
-}
 
 ShownPod podOf(std::vector<LivenessPoint> liveness, std::vector<PodTurn> turns = {})
 {
