@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/runtime/recording/demonstrationfile.h"
+#include "tests/ui/demonstrationlab.h"
 #include "tests/ui/support/otherwords.h"
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
@@ -9,6 +10,7 @@
 #include "ui/charts/activitychart.h"
 #include "ui/demonstrationopener.h"
 #include "ui/keys/keytable.h"
+#include "ui/pages/chartroom.h"
 #include "ui/pages/replaypage.h"
 #include "ui/pages/transportbar.h"
 #include "ui/presentermode/demonstrationpanel.h"
@@ -18,6 +20,7 @@
 
 #include <QMenuBar>
 #include <QTest>
+#include <QTimer>
 
 #include <optional>
 
@@ -34,9 +37,10 @@ private:
     std::unique_ptr<ReplayRig> m_rig;
 
     [[nodiscard]] PanelDock& brief() const { return *m_rig->window->page().docks().panes().front().dock; }
-    [[nodiscard]] bool isChartWhole() const
+    [[nodiscard]] bool isChartWhole() const { return isChartWhole(m_rig->window->page()); }
+    [[nodiscard]] static bool isChartWhole(const ReplayPage& page)
     {
-        const auto* chart = m_rig->window->page().findChild<ActivityChart*>();
+        const auto* chart = page.findChild<ActivityChart*>();
         constexpr int padding = 8; // below the times of its axis, where nothing is drawn
         return chart->visibleRegion().boundingRect().height() >= chart->height() - padding;
     }
@@ -182,6 +186,64 @@ private Q_SLOTS:
             QTRY_VERIFY(transport->offers() <= back);
         }
         m_rig.reset();
+    }
+
+    void whoGoesOnHasTheButtonsThatThereIsRoomFor_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<QString>("language");
+        for (const int height : {700, 620}) {
+            QTest::addRow("1100 wide, %d high, en", height) << QSize(1100, height) << QStringLiteral("en");
+            QTest::addRow("1280 wide, %d high, de", height) << QSize(1280, height) << QStringLiteral("de");
+        }
+    }
+    /// Also where layouts take longer than they are waited for.
+    void whoGoesOnHasTheButtonsThatThereIsRoomFor()
+    {
+        QFETCH(const QSize, size);
+        QFETCH(const QString, language);
+        m_rig.reset();
+        std::optional<OtherWords> words;
+        if (language != QStringLiteral("en"))
+            words.emplace(language);
+        auto lab = std::make_unique<DemonstrationLab>(language.toStdString());
+        lab->openShipped();
+        ReplayPage& page = lab->rig.window->page();
+        const auto& transport = *page.findChild<TransportBar*>();
+        auto* room = page.findChild<ChartRoom*>();
+        lab->rig.window->resize(size);
+        lab->rig.theme.setPresenting(true);
+        QVERIFY(lab->waitFor(DemonstrationRun::State::Playing));
+        const std::vector<DemonstrationStop>& stops = lab->run->demonstration().stops;
+        const auto ask = [&](std::size_t stop) {
+            lab->rig.window->clock().seek(stops[stop].at);
+            return QTest::qWaitFor([&] { return lab->run->stop() == &stops[stop]; });
+        };
+        QVERIFY(ask(0));
+        lab->run->goOn();
+        QVERIFY(ask(1));
+        lab->run->goOn();
+        QVERIFY(ask(2));
+        lab->press(Key::DemonstrationAnswer);
+        QTRY_COMPARE(transport.offers(), TransportBar::Offers::Nothing);
+        const int asking = page.height();
+        QTimer hurry;
+        int rounds = 0;
+        hurry.callOnTimeout(room, [room, &rounds] {
+            room->makeRoom();
+            ++rounds;
+        });
+        hurry.start(0);
+        lab->press(Key::DemonstrationOn);
+        lab->press(Key::ReplayPlay);
+        QTRY_VERIFY(page.height() > asking);
+        rounds = 0;
+        QTRY_VERIFY(rounds > 100);
+        QCOMPARE(transport.offers(), TransportBar::Offers::Playing);
+        hurry.stop();
+        QTRY_VERIFY(isChartWhole(page));
+        QCOMPARE(transport.offers(), TransportBar::Offers::Playing);
+        lab.reset();
     }
 
     void theButtonsOfTheTransportComeBackFromLargerText()

@@ -4,6 +4,7 @@
 #include "tests/ui/demonstrationlab.h"
 #include "tests/ui/support/filedrop.h"
 #include "tests/ui/support/lookup.h"
+#include "tests/ui/support/otherwords.h"
 #include "tests/ui/support/quietlog.h"
 #include "ui/presentermode/demonstrationoffer.h"
 #include "ui/widgets/timeslider.h"
@@ -14,6 +15,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
+
+#include <optional>
 
 using namespace stormlab;
 
@@ -109,6 +112,44 @@ private Q_SLOTS:
         QTRY_VERIFY(offer() == nullptr);
         QVERIFY(!m_lab->run && !rig().window->clock().playback().playing);
         QCOMPARE(QApplication::focusWidget(), namedFrom<TimeSlider>(*rig().window, "Position in the recording"));
+    }
+
+    void lettersLeadToTheButtonsOfTheOffer_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QByteArray>("button");
+        QTest::addColumn<bool>("begins");
+        for (const char* language : {"en", "de", "es"}) {
+            const QString word = QString::fromLatin1(language);
+            QTest::addRow("show, %s", language) << word << QByteArray("Show as demonstration") << true;
+            QTest::addRow("dismiss, %s", language) << word << QByteArray("Dismiss") << false;
+        }
+    }
+    void lettersLeadToTheButtonsOfTheOffer()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QByteArray, button);
+        m_lab.reset();
+        std::optional<OtherWords> words;
+        if (language != QStringLiteral("en"))
+            words.emplace(language);
+        m_lab = std::make_unique<DemonstrationLab>();
+        m_lab->listen();
+        m_lab->write(twoStops());
+        rig().open();
+        QTRY_VERIFY(offer() != nullptr && offer()->isVisible());
+        rig().window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(rig().window));
+        const QPushButton* found = buttonWith(*offer(), DemonstrationOffer::tr(button));
+        QVERIFY(found != nullptr);
+        const QKeySequence letter = QKeySequence::mnemonic(found->text());
+        QVERIFY2(!letter.isEmpty(), qPrintable(found->text()));
+        QTest::keySequence(rig().window, letter);
+        QTRY_VERIFY(offer() == nullptr);
+        QFETCH(const bool, begins);
+        QCOMPARE(begins && this->begins(), begins);
+        QCOMPARE(!m_lab->run.isNull(), begins);
+        m_lab.reset();
     }
 
     void whatIsWrongIsToldInTheWindow_data()

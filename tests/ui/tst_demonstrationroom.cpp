@@ -8,10 +8,15 @@
 #include "ui/presentermode/boardwindow.h"
 #include "ui/presentermode/presentermenu.h"
 #include "ui/presentermode/questionpane.h"
+#include "ui/presenters/plaintip.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
+#include <QAccessible>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 
@@ -33,6 +38,18 @@ bool showsQuestionAndChart(const QWidget& where)
     constexpr int leastChartHeight = 200;
     const QRect chart = where.findChild<ActivityChart*>()->visibleRegion().boundingRect();
     return isWhole(where.findChild<QuestionPane*>()->news()) && chart.height() >= leastChartHeight;
+}
+
+/// The words of its head, and the buttons beside them.
+bool isHeadOneRow(const DemonstrationPanel& panel)
+{
+    const QRect words = panel.findChild<ElidedLabel*>()->geometry();
+    const auto buttons = panel.findChildren<ThemedButton*>();
+    return words.isValid() && std::ranges::all_of(buttons, [&](const ThemedButton* button) {
+               const QRect place(button->mapTo(&panel, QPoint(0, 0)), button->size());
+               return place.center().y() == buttons.front()->mapTo(&panel, buttons.front()->rect().center()).y() &&
+                      place.top() < words.center().y() && place.bottom() > words.center().y() && isWhole(*button);
+           });
 }
 
 bool holds(QWidget& window, const char* words)
@@ -101,6 +118,38 @@ private Q_SLOTS:
         QTRY_VERIFY(holds(*board, "Another one?"));
         QVERIFY(!holds(*board, "What is it?"));
         QCOMPARE(board->findChildren<QuestionPane*>().size(), 1);
+    }
+
+    void wordsOfTheHeadGiveWayToItsButtons_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char* language : {"en", "de", "es"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+    void wordsOfTheHeadGiveWayToItsButtons()
+    {
+        QFETCH(const QString, language);
+        std::optional<OtherWords> words;
+        if (language != QStringLiteral("en"))
+            words.emplace(language);
+        auto lab = std::make_unique<DemonstrationLab>(language.toStdString());
+        lab->openShipped();
+        lab->rig.theme.setPresenting(true);
+        lab->rig.window->resize(1024, 768);
+        QVERIFY(lab->waitFor(State::Playing));
+        lab->press(Key::ReplayPlay);
+        const auto& panel = *lab->rig.window->findChild<DemonstrationPanel*>();
+        auto& standing = *panel.findChild<ElidedLabel*>();
+        QTRY_VERIFY(isHeadOneRow(panel));
+        QVERIFY(standing.sizeHint().width() > standing.width());
+        QTRY_COMPARE(standing.toolTip(), plainTip(standing.text()));
+        lab->rig.window->clock().seek(lab->run->demonstration().stops.front().at);
+        QVERIFY(lab->waitFor(State::Asking));
+        QTRY_VERIFY(isHeadOneRow(panel));
+        QCOMPARE(standing.text(), DemonstrationPanel::tr("Question %1 of %2").arg(1).arg(4));
+        QTRY_COMPARE(standing.toolTip(), plainTip(standing.text()));
+        QCOMPARE(QAccessible::queryAccessibleInterface(&standing)->text(QAccessible::Name), standing.text());
+        lab.reset();
     }
 
     void theRoomSeesQuestionAndChart_data()

@@ -100,6 +100,16 @@ bool ChartRoom::giveMore()
     return true;
 }
 
+// What is asked for is where things will be, and not where they were before their text grew, or a button of the
+// transport gave way: layouts hand that on from turn to turn, and where each takes long, not all have done so by now.
+void ChartRoom::layOut()
+{
+    for (QWidget* each = m_parts.transport.parentWidget(); each != &m_page; each = each->parentWidget())
+        each->layout()->activate();
+    m_page.layout()->activate();
+    m_parts.board.layout()->activate();
+}
+
 void ChartRoom::makeRoom()
 {
     // Docks that are not arranged yet have no layout to come back to.
@@ -112,9 +122,7 @@ void ChartRoom::makeRoom()
         m_soon.start();
         return;
     }
-    // What is asked for is where things will be, and not where they were before their text grew.
-    m_page.layout()->activate();
-    m_parts.board.layout()->activate();
+    layOut();
     m_needed = m_parts.board.heightDownToChart();
     if (hasRoom(m_needed))
         return;

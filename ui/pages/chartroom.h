@@ -47,6 +47,7 @@ private:
     [[nodiscard]] bool hasRoom(int height) const;
     [[nodiscard]] bool giveMore();
     void showChart();
+    void layOut();
 
     const Theme& m_theme;
     QMainWindow& m_page;

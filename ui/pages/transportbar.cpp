@@ -84,8 +84,13 @@ bool TransportBar::event(QEvent* event)
 {
     const bool handled = QWidget::event(event);
     if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
-        setMinimumHeight(layout()->hasHeightForWidth() ? heightForWidth(width()) : sizeHint().height());
+        fitHeight();
     return handled;
+}
+
+void TransportBar::fitHeight()
+{
+    setMinimumHeight(layout()->hasHeightForWidth() ? heightForWidth(width()) : sizeHint().height());
 }
 
 QWidget* TransportBar::sliderRow()
@@ -167,6 +172,9 @@ void TransportBar::setOffers(Offers offers)
     for (QWidget* choice : m_choices)
         offer(*choice, offers == Offers::All);
     offer(*m_buttons, offers != Offers::Nothing);
+    m_buttons->layout()->activate();
+    layout()->activate();
+    fitHeight();
 }
 
 // From what is hidden while it has the keyboard, that would go on to anywhere.

@@ -43,7 +43,8 @@ public:
     /// Absent when all of the recording has been read.
     void setLoading(const std::optional<RecordingLoad>& loading);
     /// What is offered, beside the position, of what the window's menu has too: all of it, no more than to go and to
-    /// play, or nothing. The keyboard goes to the slider from what is offered no more.
+    /// play, or nothing. The keyboard goes to the slider from what is offered no more. It asks for the height of these
+    /// at once.
     enum class Offers { All, Playing, Nothing };
     void setOffers(Offers offers);
     [[nodiscard]] Offers offers() const { return m_offers; }
@@ -60,6 +61,7 @@ private:
     [[nodiscard]] QWidget* buttonRow(ReplayActions& actions);
     void addReading(QLayout& row);
     void offer(QWidget& part, bool offered);
+    void fitHeight();
     void refresh();
     void tellLoading();
 

@@ -7,6 +7,7 @@
 #include "ui/keys/keyshortcuts.h"
 #include "ui/keys/keytable.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/mnemonics.h"
 #include "ui/widgets/sayaloud.h"
 #include "ui/widgets/themedbutton.h"
 
@@ -44,8 +45,9 @@ DemonstrationOffer::DemonstrationOffer(const Theme& theme, QMainWindow& window) 
     window.addToolBar(Qt::TopToolBarArea, this);
     connect(show, &QPushButton::clicked, this, &DemonstrationOffer::accepted);
     connect(dismiss, &QPushButton::clicked, this, &QObject::deleteLater);
-    for (const ThemedButton* button : {show, dismiss})
-        connect(button, &QPushButton::clicked, this, &DemonstrationOffer::losesKeyboard);
+    m_buttons = {show, dismiss};
+    for (const QAbstractButton* button : m_buttons)
+        connect(button, &QAbstractButton::clicked, this, &DemonstrationOffer::losesKeyboard);
     sayAloud(*words);
 }
 
@@ -57,6 +59,13 @@ bool DemonstrationOffer::event(QEvent* event)
     if (pressed)
         event->accept();
     return pressed || QToolBar::event(event);
+}
+
+// In the window by now, with what else is in it.
+void DemonstrationOffer::showEvent(QShowEvent* event)
+{
+    QToolBar::showEvent(event);
+    giveMnemonics(m_buttons, mnemonicsBeside(*this));
 }
 
 } // namespace stormlab

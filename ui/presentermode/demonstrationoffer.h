@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include <QList>
 #include <QToolBar>
 
+class QAbstractButton;
 class QMainWindow;
 
 namespace stormlab
@@ -13,7 +15,7 @@ namespace stormlab
 class Theme;
 
 /// A line at the top of a replay whose recording has a demonstration beside it: its button shows that. It is deleted
-/// when somebody dismisses it.
+/// when somebody dismisses it. Its buttons have letters that lead nowhere else in the window.
 class DemonstrationOffer : public QToolBar
 {
     Q_OBJECT
@@ -29,6 +31,10 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QList<QAbstractButton*> m_buttons;
 };
 
 } // namespace stormlab

@@ -9,6 +9,7 @@
 #include "ui/presentermode/questionpane.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/theme.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/sayaloud.h"
 #include "ui/widgets/themedbutton.h"
@@ -26,8 +27,8 @@ namespace stormlab
 namespace
 {
 
-/// Of where the demonstration stands: less than a column of words beside the buttons.
-constexpr int leastStandingLetters = 6;
+/// Of where the demonstration stands, beside the buttons: the number of a question, or when the next one is.
+constexpr int leastStandingLetters = 4;
 /// Of the window's height for the question.
 constexpr int mostEighths = 3;
 
@@ -37,30 +38,26 @@ DemonstrationPanel::DemonstrationPanel(const Theme& theme, DemonstrationRun& run
     : Card(theme, &window),
       m_run(run),
       m_language(std::move(language)),
-      m_standing(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this)),
-      m_question(new QuestionPane(theme, run, m_language, this)),
+      m_standing(new ElidedLabel(this)),
       m_reveal(add(Key::DemonstrationAnswer, tr("Show the answer"), [this] { m_run.reveal(); })),
       m_goOn(add(Key::DemonstrationOn, tr("Go on"), [this] { m_run.goOn(); })),
       m_handsFree(add(Key::DemonstrationHands, tr("Hands-free"), [this] { m_run.setHandsFree(!m_run.isHandsFree()); }))
 {
     setGuidePage(*this, QStringLiteral("presenter"));
     setAccessibleName(tr("Demonstration"));
-    m_standing->setWordWrap(true);
-    m_standing->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_standing->mute(theme);
+    // On a panel in the base colour Qt would take the colour of edited text instead.
+    m_standing->setForegroundRole(QPalette::WindowText);
+    // Behind a title stands what is next.
+    m_standing->cutAt(Qt::ElideLeft);
+    m_standing->setLeastLetters(leastStandingLetters);
     auto* head = new FlowLayout;
     head->setSpacing(8);
-    head->addWords(m_standing, leastStandingLetters);
-    for (QAction* action : {m_handsFree, m_reveal, m_goOn}) {
-        const auto look = action == m_goOn ? ThemedButton::Look::Accent : ThemedButton::Look::Plain;
-        auto* button = new ThemedButton(theme, look, this);
-        button->follow(action);
-        head->addWidget(button);
-        if (action == m_goOn)
-            m_goOnButton = button;
-        else
-            connect(button, &ThemedButton::losesKeyboard, this, [this] { m_goOnButton->setFocus(); });
-    }
-    connect(m_goOnButton, &ThemedButton::losesKeyboard, this, &DemonstrationPanel::losesKeyboard);
+    head->addWidget(m_standing);
+    head->addWidget(buttons(theme));
+    // Behind the buttons, for Tab.
+    m_question = new QuestionPane(theme, run, m_language, this);
+    connect(m_question, &QuestionPane::losesKeyboard, this, &DemonstrationPanel::takeKeyboard);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 10, 18, 12);
     layout->setSpacing(4);
@@ -71,6 +68,28 @@ DemonstrationPanel::DemonstrationPanel(const Theme& theme, DemonstrationRun& run
     leaveRoom(window);
     connect(&run, &DemonstrationRun::changed, this, &DemonstrationPanel::tell);
     tell();
+}
+
+// In one row as long as they fit into one, whatever stands beside them.
+QWidget* DemonstrationPanel::buttons(const Theme& theme)
+{
+    auto* row = new QWidget(this);
+    row->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    auto* layout = new FlowLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    for (QAction* action : {m_handsFree, m_reveal, m_goOn}) {
+        const auto look = action == m_goOn ? ThemedButton::Look::Accent : ThemedButton::Look::Plain;
+        auto* button = new ThemedButton(theme, look, row);
+        button->follow(action);
+        layout->addWidget(button);
+        if (action == m_goOn)
+            m_goOnButton = button;
+        else
+            connect(button, &ThemedButton::losesKeyboard, this, [this] { m_goOnButton->setFocus(); });
+    }
+    connect(m_goOnButton, &ThemedButton::losesKeyboard, this, &DemonstrationPanel::losesKeyboard);
+    return row;
 }
 
 QAction* DemonstrationPanel::add(Key key, const QString& text, const std::function<void()>& does)
@@ -91,18 +110,41 @@ QString DemonstrationPanel::standing() const
         return tr("%1 · this is the end").arg(title);
     if (m_run.number() > all)
         return tr("%1 · to the end of the recording").arg(title);
-    const DrillTime next = m_run.demonstration().stops[static_cast<std::size_t>(m_run.number() - 1)].at;
-    return tr("%1 · next question at %2").arg(title, timeLabel(next));
+    return tr("%1 · next question at %2").arg(title, timeLabel(next().at));
+}
+
+const DemonstrationStop& DemonstrationPanel::next() const
+{
+    return m_run.demonstration().stops[static_cast<std::size_t>(m_run.number() - 1)];
+}
+
+QString DemonstrationPanel::shorterStanding() const
+{
+    const auto all = static_cast<int>(m_run.demonstration().stops.size());
+    if (m_run.stop() != nullptr)
+        return QStringLiteral("%1/%2").arg(m_run.number()).arg(all);
+    const bool isLast = m_run.state() == DemonstrationRun::State::Over || m_run.number() > all;
+    return isLast ? QString() : timeLabel(next().at);
 }
 
 void DemonstrationPanel::tell()
 {
     m_standing->setText(standing());
+    m_standing->setShorter(shorterStanding());
     m_handsFree->setText(
         withKey(m_run.isHandsFree() ? tr("Hands-free: on") : tr("Hands-free: off"), Key::DemonstrationHands));
     m_reveal->setEnabled(m_run.state() == DemonstrationRun::State::Asking);
     m_goOn->setEnabled(m_run.stop() != nullptr);
     speak();
+}
+
+/// From the question, which has no use for it any more.
+void DemonstrationPanel::takeKeyboard()
+{
+    if (m_run.stop() != nullptr)
+        m_goOnButton->setFocus();
+    else
+        Q_EMIT losesKeyboard();
 }
 
 void DemonstrationPanel::speak()

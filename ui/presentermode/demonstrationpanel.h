@@ -15,9 +15,9 @@ class QAction;
 namespace stormlab
 {
 
+class ElidedLabel;
 class QuestionPane;
 class ThemedButton;
-class ToneLabel;
 
 /// Above a replay: the question at which it stands, large enough for a room, and the answer when it is wanted.
 class DemonstrationPanel : public Card
@@ -31,7 +31,8 @@ public:
     [[nodiscard]] bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
-    /// No question stands any more, and the keyboard was on the button that goes on: it belongs to the replay.
+    /// No question stands any more, and the keyboard was on the button that goes on or in the question: it belongs to
+    /// the replay.
     void losesKeyboard();
     /// A screen reader was told these by itself: a question, then its answer when it is shown.
     void spoken(const QString& words);
@@ -41,19 +42,23 @@ protected:
 
 private:
     [[nodiscard]] QAction* add(Key key, const QString& text, const std::function<void()>& does);
+    [[nodiscard]] QWidget* buttons(const Theme& theme);
     [[nodiscard]] QString standing() const;
+    [[nodiscard]] QString shorterStanding() const; ///< without words; none where there is no such
+    [[nodiscard]] const DemonstrationStop& next() const;
     void tell();
+    void takeKeyboard();
     void speak();
     void leaveRoom(const QWidget& window);
 
     DemonstrationRun& m_run;
     const std::string m_language;
-    ToneLabel* m_standing;
-    QuestionPane* m_question;
+    ElidedLabel* m_standing;
     QAction* m_reveal;
     QAction* m_goOn;
-    ThemedButton* m_goOnButton = nullptr;
     QAction* m_handsFree;
+    ThemedButton* m_goOnButton = nullptr;
+    QuestionPane* m_question = nullptr;
     const DemonstrationStop* m_spoken = nullptr;
     bool m_answerSpoken = false;
 };

@@ -3,12 +3,18 @@
 
 #include "ui/presentermode/questionpane.h"
 
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/tonelabel.h"
 
+#include <QAccessible>
+#include <QAccessibleWidget>
+#include <QKeyEvent>
+#include <QScrollBar>
 #include <QStringList>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace stormlab
@@ -18,6 +24,38 @@ namespace
 {
 
 constexpr int leastLines = 4;
+/// Between the words and the frame of who has the keyboard.
+constexpr QMargins air{4, 2, 4, 2};
+
+/// What a press does to what is out of sight; nothing where it means something else.
+std::optional<QAbstractSlider::SliderAction> scrollOf(const QKeyEvent& press)
+{
+    if ((press.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return {};
+    switch (press.key()) {
+    case Qt::Key_Up:
+        return QAbstractSlider::SliderSingleStepSub;
+    case Qt::Key_Down:
+        return QAbstractSlider::SliderSingleStepAdd;
+    case Qt::Key_PageUp:
+        return QAbstractSlider::SliderPageStepSub;
+    case Qt::Key_PageDown:
+        return QAbstractSlider::SliderPageStepAdd;
+    case Qt::Key_Home:
+        return QAbstractSlider::SliderToMinimum;
+    case Qt::Key_End:
+        return QAbstractSlider::SliderToMaximum;
+    default:
+        return {};
+    }
+}
+
+/// Qt calls what scrolls a mere container, over which a screen reader leaps.
+QAccessibleInterface* paneInterface(const QString&, QObject* object)
+{
+    auto* pane = qobject_cast<QuestionPane*>(object);
+    return pane == nullptr ? nullptr : new QAccessibleWidget(pane, QAccessible::Pane);
+}
 
 } // namespace
 
@@ -29,8 +67,10 @@ QuestionPane::QuestionPane(const Theme& theme, const DemonstrationRun& run, std:
       m_choices(new ToneLabel(theme, Tone::Plain, TextSize::Strong, widget())),
       m_answer(new ToneLabel(theme, Tone::Good, TextSize::Strong, widget()))
 {
+    QAccessible::installFactory(paneInterface);
+    setAccessibleName(tr("Question"));
     auto* layout = new QVBoxLayout(widget());
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(air);
     layout->setSpacing(4);
     for (ToneLabel* label : {m_question, m_choices, m_answer}) {
         label->setWordWrap(true);
@@ -39,6 +79,9 @@ QuestionPane::QuestionPane(const Theme& theme, const DemonstrationRun& run, std:
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     // It has the ground of what it lies on.
     viewport()->setAutoFillBackground(false);
+    new FocusRing(theme, this);
+    // Once all is laid out: on the way there it may seem to scroll, or not to.
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &QuestionPane::tellScrolls, Qt::QueuedConnection);
     connect(&run, &DemonstrationRun::changed, this, &QuestionPane::tell);
     tell();
 }
@@ -79,7 +122,8 @@ QString QuestionPane::choices() const
     for (const LanguageTexts& choice : m_run.stop()->choices)
         choices << QStringLiteral("%1.  %2").arg(choices.size() + 1).arg(said(choice));
     const QString line = choices.join(QStringLiteral("      "));
-    const bool isOneLine = m_choices->fontMetrics().horizontalAdvance(line) <= maximumViewportSize().width();
+    const int room = maximumViewportSize().width() - air.left() - air.right();
+    const bool isOneLine = m_choices->fontMetrics().horizontalAdvance(line) <= room;
     return isOneLine ? line : choices.join(QLatin1Char('\n'));
 }
 
@@ -105,9 +149,51 @@ void QuestionPane::tell()
     m_answer->setText(answered ? said(stop->answer) : QString());
     m_choices->setVisible(stop != nullptr && !stop->choices.empty());
     m_answer->setVisible(answered);
+    if (stop == nullptr)
+        leave();
     setVisible(stop != nullptr);
     updateGeometry();
     reveal(news());
+}
+
+void QuestionPane::tellScrolls()
+{
+    const bool scrolls = verticalScrollBar()->maximum() > verticalScrollBar()->minimum();
+    setFocusPolicy(scrolls ? Qt::TabFocus : Qt::NoFocus);
+    if (!scrolls)
+        leave();
+}
+
+void QuestionPane::leave()
+{
+    if (window()->focusWidget() != this)
+        return;
+    Q_EMIT losesKeyboard();
+    if (window()->focusWidget() == this)
+        focusNextChild();
+}
+
+// Home and End lead to the ends of the replay, but for who reads.
+bool QuestionPane::event(QEvent* event)
+{
+    const bool scrolls = event->type() == QEvent::ShortcutOverride && scrollOf(*static_cast<QKeyEvent*>(event));
+    if (scrolls)
+        event->accept();
+    return scrolls || ScrollPane::event(event);
+}
+
+// There is nothing in it that would take the keyboard over.
+void QuestionPane::focusInEvent(QFocusEvent* event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+}
+
+void QuestionPane::keyPressEvent(QKeyEvent* event)
+{
+    if (const auto scroll = scrollOf(*event))
+        verticalScrollBar()->triggerAction(*scroll);
+    else
+        ScrollPane::keyPressEvent(event);
 }
 
 } // namespace stormlab

@@ -17,7 +17,8 @@ class Theme;
 class ToneLabel;
 
 /// The question at which a demonstration stands with its choices, large enough for a room, and the answer when it is
-/// wanted. It is hidden while nothing is asked, and holds no word of an answer before its time.
+/// wanted. It is hidden while nothing is asked, and holds no word of an answer before its time. Where it scrolls Tab
+/// leads to it, and its keys scroll it; where all fits it never has the keyboard.
 class QuestionPane : public ScrollPane
 {
     Q_OBJECT
@@ -35,7 +36,15 @@ public:
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
 
+Q_SIGNALS:
+    /// It had the keyboard, and is hidden now or scrolls no more. Whoever hears of it may put the keyboard where it
+    /// belongs; else it goes to the next widget.
+    void losesKeyboard();
+
 protected:
+    bool event(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -43,6 +52,8 @@ private:
     [[nodiscard]] QString choices() const;
     void tell();
     void tellChoices();
+    void tellScrolls();
+    void leave();
 
     const DemonstrationRun& m_run;
     const std::string m_language;

@@ -3239,6 +3239,10 @@
         <comment>a state</comment>
         <translation>%1 (früherer Versuch)</translation>
     </message>
+    <message>
+        <source>not handed in</source>
+        <translation>nicht abgegeben</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ClassBoardPage</name>
@@ -7021,6 +7025,13 @@ Aufzeichnungen bleiben. Dies lässt sich nicht rückgängig machen; „Exportier
     <message>
         <source>Go on with “%1”, which is new to you.</source>
         <translation>Weiter mit „%1“: neu für Sie.</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::QuestionPane</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
     </message>
 </context>
 <context>

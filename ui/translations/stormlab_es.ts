@@ -3239,6 +3239,10 @@
         <comment>a state</comment>
         <translation>%1 (intento anterior)</translation>
     </message>
+    <message>
+        <source>not handed in</source>
+        <translation>no entregado</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ClassBoardPage</name>
@@ -7021,6 +7025,13 @@ Las grabaciones se quedan. Esto no se puede deshacer; Exportar… hace una copia
     <message>
         <source>Go on with “%1”, which is new to you.</source>
         <translation>Siga con «%1», que es nuevo para usted.</translation>
+    </message>
+</context>
+<context>
+    <name>stormlab::QuestionPane</name>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
     </message>
 </context>
 <context>

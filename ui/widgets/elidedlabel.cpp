@@ -35,16 +35,34 @@ void ElidedLabel::cutAt(Qt::TextElideMode where)
     update();
 }
 
+void ElidedLabel::setShorter(const QString& shorter)
+{
+    m_shorter = shorter;
+    update();
+}
+
+void ElidedLabel::setLeastLetters(int letters)
+{
+    m_leastLetters = letters;
+    updateGeometry();
+}
+
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 6, QLabel::minimumSizeHint().height()};
+    return {fontMetrics().averageCharWidth() * m_leastLetters, QLabel::minimumSizeHint().height()};
+}
+
+QString ElidedLabel::shown() const
+{
+    const int room = contentsRect().width();
+    const bool isWhole = m_shorter.isEmpty() || fontMetrics().horizontalAdvance(text()) <= room;
+    return fontMetrics().elidedText(isWhole ? text() : m_shorter, m_cut, room);
 }
 
 void ElidedLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const QString shown = fontMetrics().elidedText(text(), m_cut, contentsRect().width());
-    style()->drawItemText(&painter, contentsRect(), static_cast<int>(alignment()), palette(), isEnabled(), shown,
+    style()->drawItemText(&painter, contentsRect(), static_cast<int>(alignment()), palette(), isEnabled(), shown(),
                           foregroundRole());
     // Titles and folders may be called like HTML.
     if (const QString whole = plainTip(text()); toolTip() != whole)

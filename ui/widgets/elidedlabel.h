@@ -11,7 +11,7 @@ namespace stormlab
 class Theme;
 
 /// One line of plain text that is cut by "…" where there is no room, at its end or where cutAt() says; the whole text
-/// is its tool tip.
+/// is its tool tip and what a screen reader hears.
 class ElidedLabel : public QLabel
 {
     Q_OBJECT
@@ -20,6 +20,10 @@ public:
     explicit ElidedLabel(QWidget* parent = nullptr);
 
     void cutAt(Qt::TextElideMode where);
+    /// What is shown instead where the text has no room, before anything is cut; nothing: there is no such.
+    void setShorter(const QString& shorter);
+    /// For how many letters it wants room in any case.
+    void setLeastLetters(int letters);
     /// In the colour of what stands aside, as the theme has it now and later. The theme must outlive it.
     void mute(const Theme& theme);
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -28,7 +32,11 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] QString shown() const;
+
     Qt::TextElideMode m_cut = Qt::ElideRight;
+    QString m_shorter;
+    int m_leastLetters = 6;
 };
 
 } // namespace stormlab

@@ -6,8 +6,10 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QGroupBox>
+#include <QKeySequence>
 #include <QLabel>
 #include <QMenuBar>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -125,6 +127,27 @@ bool mayBeSeenBeside(const QWidget& part, const QWidget& widget)
     return widget.window() == part.window();
 }
 
+/// Those that keys have with Alt, where they are heard beside the part.
+QString lettersOfKeys(const QWidget& part)
+{
+    QList<QKeySequence> keys;
+    const auto isBeside = [&part](const QObject& heard) {
+        const auto* where = qobject_cast<const QWidget*>(heard.parent());
+        return where != nullptr && mayBeSeenBeside(part, *where);
+    };
+    for (const auto* action : part.window()->findChildren<QAction*>())
+        keys << (isBeside(*action) ? action->shortcuts() : QList<QKeySequence>());
+    for (const auto* shortcut : part.window()->findChildren<QShortcut*>())
+        keys << (isBeside(*shortcut) ? shortcut->key() : QKeySequence());
+    QString letters;
+    for (const QKeySequence& key : keys) {
+        const QKeyCombination press = key.isEmpty() ? QKeyCombination() : key[0];
+        if (press.keyboardModifiers() == Qt::AltModifier && press.key() < Qt::Key_Escape)
+            letters += QChar(press.key());
+    }
+    return letters;
+}
+
 } // namespace
 
 QStringList withMnemonics(const QStringList& texts, const QString& taken)
@@ -168,7 +191,7 @@ void giveMnemonics(const QList<QAbstractButton*>& buttons, const QString& taken)
 
 QString mnemonicsBeside(const QWidget& part)
 {
-    QString letters;
+    QString letters = lettersOfKeys(part);
     for (const QWidget* widget : part.window()->findChildren<QWidget*>()) {
         if (widget == &part || part.isAncestorOf(widget) || !mayBeSeenBeside(part, *widget))
             continue;

@@ -23,7 +23,8 @@ namespace stormlab
 /// Each of the buttons gets a letter so.
 void giveMnemonics(const QList<QAbstractButton*>& buttons, const QString& taken = {});
 
-/// The letters that lead elsewhere in the window of this part: those of what may be seen beside it.
+/// The letters that lead elsewhere in the window of this part: those of what may be seen beside it, and
+/// of keys with Alt.
 [[nodiscard]] QString mnemonicsBeside(const QWidget& part);
 
 } // namespace stormlab
