@@ -61,24 +61,25 @@ function(stormlab_test name)
     set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;${STORMLAB_LEAK_OPTIONS}")
     if("live" IN_LIST arg_LABELS)
-        # Live tests start storms: one at a time, or they would measure each other. What else runs beside one mostly waits.
-        set_tests_properties(${name} PROPERTIES RESOURCE_LOCK storm)
+        # Live tests start storms on this computer: one at a time, or they would measure each other, and beside one other
+        # test at the most.
+        set_tests_properties(${name} PROPERTIES RESOURCE_LOCK storm PROCESSORS 2)
     endif()
 endfunction()
 
 # stormlab_engine_test(NAME ENGINES docker|podman|ssh|registry… [ALONE] [TIMEOUT S] [SOURCES …] LIBRARIES …): a live test that finds these engines
 # running, each its own and with the sandbox image loaded. tests/live/engines/withengines --help says what it finds in its environment.
-# Two of them run side by side, since they mostly wait for engines; ALONE is for those that measure.
+# They run side by side, since they mostly wait for engines; ALONE is for those that measure.
 function(stormlab_engine_test name)
     cmake_parse_arguments(arg "ALONE" "TIMEOUT" "ENGINES;SOURCES;LIBRARIES" ${ARGN})
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 300)
     endif()
     stormlab_test(${name} LABELS live engines TIMEOUT ${arg_TIMEOUT} SOURCES ${arg_SOURCES} LIBRARIES ${arg_LIBRARIES})
+    set_tests_properties(${name} PROPERTIES RESOURCE_LOCK "" PROCESSORS 1)
     if(arg_ALONE)
         set_tests_properties(${name} PROPERTIES RUN_SERIAL TRUE)
     endif()
-    set_tests_properties(${name} PROPERTIES RESOURCE_LOCK "")
     list(TRANSFORM arg_ENGINES PREPEND "--")
     # CMake puts this in front of the program when it is run as a test; it is meant for emulators and fits any wrapper.
     set_target_properties(${name} PROPERTIES

@@ -30,7 +30,7 @@ def reading(command):
     kept = []
     for word in words:
         if word in WITH_VALUE:
-            next(words)
+            next(words, None)
         elif word not in WITHOUT:
             kept.append(word)
     return [*kept, "-fsyntax-only"]
@@ -47,7 +47,7 @@ def main(build, database, files):
     known = entries(database)
     alone = [known[file] for file in map(os.path.realpath, files) if file in known and file not in by_itself]
     print(f"compiled one by one: {len(alone)} sources", file=sys.stderr)
-    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+    with concurrent.futures.ThreadPoolExecutor(len(os.sched_getaffinity(0))) as pool:
         problems = [problem for problem in pool.map(says, alone) if problem]
     for problem in problems:
         print(problem, file=sys.stderr)

@@ -28,7 +28,15 @@ namespace
 
 namespace fs = std::filesystem;
 
-/// The System V segments that nobody uses any more, whoever made them.
+/// Zero: a process outside of what can be seen from here.
+bool isRunning(pid_t process)
+{
+    std::error_code ignored;
+    return process == 0 || fs::exists("/proc/" + std::to_string(process), ignored);
+}
+
+/// The System V segments that nobody uses any more, whoever made them. A server that is about to begin or to end uses
+/// none for a moment, too, but is there itself.
 std::vector<std::string> segments()
 {
     std::ifstream file("/proc/sysvipc/shm");
@@ -40,18 +48,34 @@ std::vector<std::string> segments()
         std::string key;
         std::string id;
         std::string skipped;
+        pid_t creator = 0;
         int attached = 0;
-        words >> key >> id >> skipped >> skipped >> skipped >> skipped >> attached;
-        if (attached == 0) {
+        words >> key >> id >> skipped >> skipped >> creator >> skipped >> attached;
+        if (attached == 0 && !isRunning(creator)) {
             found.push_back("shared memory " + key + "/" + id);
         }
     }
     return found;
 }
 
-/// The POSIX segments of servers that no process has open or mapped, whoever made them.
+/// What lies there now.
+std::vector<std::string> posixSegmentsOfServers()
+{
+    std::vector<std::string> found;
+    std::error_code ignored;
+    for (const auto& entry : fs::directory_iterator("/dev/shm", ignored)) {
+        if (entry.path().filename().string().starts_with("PostgreSQL.")) {
+            found.push_back(entry.path().string());
+        }
+    }
+    return found;
+}
+
+/// The POSIX segments of servers that no process has open or mapped, whoever made them. Those that came or went while
+/// processes were looked at are of servers that are alive.
 std::vector<std::string> posixSegments()
 {
+    std::vector<std::string> found = posixSegmentsOfServers();
     std::set<std::string> used;
     std::error_code ignored;
     for (const auto& entry : fs::directory_iterator("/proc", ignored)) {
@@ -64,13 +88,7 @@ std::vector<std::string> posixSegments()
             }
         }
     }
-    std::vector<std::string> found;
-    for (const auto& entry : fs::directory_iterator("/dev/shm", ignored)) {
-        const std::string path = entry.path().string();
-        if (path.starts_with("/dev/shm/PostgreSQL.") && !used.contains(path)) {
-            found.push_back(path);
-        }
-    }
+    std::erase_if(found, [&](const std::string& path) { return used.contains(path) || !fs::exists(path, ignored); });
     return found;
 }
 
