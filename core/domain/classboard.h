@@ -97,6 +97,7 @@ struct BoardTotals {
     friend bool operator==(const BoardTotals&, const BoardTotals&) = default;
 };
 
+/// Which lines count has been reckoned: reckonAttempts(), reckonLearners().
 [[nodiscard]] BoardTotals totalsOf(const std::vector<BoardLine>& lines);
 
 } // namespace stormlab

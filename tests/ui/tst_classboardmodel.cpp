@@ -76,6 +76,11 @@ private Q_SLOTS:
         model.take({{QStringLiteral("a"), result}}, lessonBegan);
         const auto recording = [&model] { return model.index(0, ClassBoardModel::Recording).data().toString(); };
         QCOMPARE(recording(), QStringLiteral("not handed in"));
+        model.setGrading(QStringLiteral("a"), result, {GradedAgain::NoRecording, "none", {}});
+        QCOMPARE(recording(), QStringLiteral("not handed in"));
+        result.recording->sha256.clear();
+        model.take({{QStringLiteral("a"), result}}, lessonBegan);
+        QCOMPARE(recording(), QStringLiteral("not handed in"));
         model.setGrading(QStringLiteral("a"), result, {});
         QCOMPARE(recording(), QStringLiteral("grades the same"));
     }

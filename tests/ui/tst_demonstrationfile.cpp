@@ -147,7 +147,8 @@ private Q_SLOTS:
         QTest::keySequence(rig().window, letter);
         QTRY_VERIFY(offer() == nullptr);
         QFETCH(const bool, begins);
-        QCOMPARE(begins && this->begins(), begins);
+        if (begins)
+            QVERIFY(this->begins());
         QCOMPARE(!m_lab->run.isNull(), begins);
         m_lab.reset();
     }

@@ -18,6 +18,7 @@
 #include "ui/widgets/terminatedialog.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QGroupBox>
@@ -26,6 +27,7 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTest>
@@ -309,6 +311,19 @@ private Q_SLOTS:
         QCOMPARE(lettered({QStringLiteral("&No"), QStringLiteral("N")}), QStringLiteral("N&o|&N"));
         QCOMPARE(lettered({QStringLiteral("&Go")}, QStringLiteral("GO")), QStringLiteral("Go"));
         QCOMPARE(lettered({QStringLiteral("A && B"), QStringLiteral("&A")}), QStringLiteral("A && &B|&A"));
+    }
+
+    void aLetterThatAKeyHasIsTaken()
+    {
+        QWidget window;
+        auto* part = new QWidget(&window);
+        auto* button = new QPushButton(QStringLiteral("Table"), part);
+        QAction owned;
+        owned.setShortcut(QKeySequence(QStringLiteral("Alt+T")));
+        window.addAction(&owned);
+        const QShortcut second(QKeySequence(QStringLiteral("Alt+A")), &window);
+        giveMnemonics({button}, mnemonicsBeside(*part));
+        QCOMPARE(button->text(), QStringLiteral("Ta&ble"));
     }
 
     void anEntryThatNamesNoLetterGetsOneThatLeadsToIt()

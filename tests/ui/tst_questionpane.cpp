@@ -48,6 +48,29 @@ private:
 private Q_SLOTS:
     void cleanup() { QCOMPARE(m_log.take(), QStringList()); }
 
+    /// As on a second screen.
+    void whereNobodyTakesTheKeyboardFromItItGoesToWhatIsNext()
+    {
+        DemonstrationLab lab;
+        lab.open(longQuestion());
+        QVERIFY(lab.waitFor(State::Asking));
+        QWidget screen;
+        QuestionPane pane(lab.rig.theme, *lab.run, "en", &screen);
+        QPushButton next(QStringLiteral("Next"), &screen);
+        screen.resize(smallWindow);
+        pane.setGeometry(0, 0, 400, 100);
+        next.move(400, 0);
+        screen.show();
+        screen.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&screen));
+        QTRY_COMPARE(pane.focusPolicy(), Qt::TabFocus);
+        pane.setFocus(Qt::TabFocusReason);
+        QVERIFY(pane.hasFocus());
+        QVERIFY(pane.accessibleDescription().startsWith(QStringLiteral("What is it that takes so long")));
+        lab.run->goOn();
+        QVERIFY(next.hasFocus());
+    }
+
     void aQuestionThatScrollsIsReadByItsKeys()
     {
         DemonstrationLab lab;

@@ -45,7 +45,6 @@ QString BoardCells::gradingText(GradedAgain outcome)
     case GradedAgain::Different:
         return tr("differs");
     case GradedAgain::NoRecording:
-        return tr("none beside it");
     case GradedAgain::NotGradable:
         break;
     }
@@ -123,14 +122,14 @@ QString BoardCells::traps(const BoardRow& row) const
 
 QString BoardCells::recording(const BoardRow& row) const
 {
-    if (row.grading)
+    if (row.grading && row.grading->outcome != GradedAgain::NoRecording)
         return gradingText(row.grading->outcome);
     if (isGoingOn(row.result) || !row.result.recording)
         return QStringLiteral("–");
+    if (!m_subject.keepsRecordings)
+        return tr("not handed in");
     // One that has never become whole was named where the learner's program had it, and is nowhere else.
-    if (row.result.recording->sha256.empty())
-        return tr("none beside it");
-    return m_subject.keepsRecordings ? tr("put beside it") : tr("not handed in");
+    return row.grading || row.result.recording->sha256.empty() ? tr("none beside it") : tr("put beside it");
 }
 
 QString BoardCells::text(const BoardRow& row, int column) const

@@ -104,8 +104,10 @@ bool ChartRoom::giveMore()
 // transport gave way: layouts hand that on from turn to turn, and where each takes long, not all have done so by now.
 void ChartRoom::layOut()
 {
-    for (QWidget* each = m_parts.transport.parentWidget(); each != &m_page; each = each->parentWidget())
-        each->layout()->activate();
+    for (QWidget* each = m_parts.transport.parentWidget(); each != &m_page; each = each->parentWidget()) {
+        if (QLayout* layout = each->layout())
+            layout->activate();
+    }
     m_page.layout()->activate();
     m_parts.board.layout()->activate();
 }

@@ -154,10 +154,20 @@ QWidget* TransportBar::buttonRow(ReplayActions& actions)
     return row;
 }
 
+QString TransportBar::readingText(const QString& upTo, int percent)
+{
+    return tr("Reading up to %1: %2 %").arg(upTo).arg(percent);
+}
+
 // Beside the slider, which is offered always, or below it in large text: nothing else stops the reading.
 void TransportBar::addReading(QLayout& row)
 {
     m_reading->setAccessibleName(tr("How much of the recording has been read"));
+    // Room for the longest of its texts, so that it stays where it is while it tells of more.
+    fitToText(m_theme, *m_reading, [this] {
+        const QString longest = readingText(QStringLiteral("00:00:00"), 100);
+        m_reading->setMinimumWidth(m_reading->fontMetrics().horizontalAdvance(longest));
+    });
     row.addWidget(m_reading);
     m_stop->setText(tr("Stop reading"));
     m_stop->setToolTip(tr("Show only what has been read so far"));
@@ -221,7 +231,7 @@ void TransportBar::tellLoading()
         return;
     }
     const std::optional<DrillTime> wanted = m_clock.playback().wanted;
-    m_reading->setText(wanted ? tr("Reading up to %1: %2 %").arg(timeLabel(*wanted)).arg(m_loading->percent)
+    m_reading->setText(wanted ? readingText(timeLabel(*wanted), m_loading->percent)
                               : tr("Reading: %1 %").arg(m_loading->percent));
 }
 

@@ -60,6 +60,7 @@ private:
     [[nodiscard]] QWidget* sliderRow();
     [[nodiscard]] QWidget* buttonRow(ReplayActions& actions);
     void addReading(QLayout& row);
+    [[nodiscard]] static QString readingText(const QString& upTo, int percent);
     void offer(QWidget& part, bool offered);
     void fitHeight();
     void refresh();

@@ -27,8 +27,6 @@ namespace stormlab
 namespace
 {
 
-/// Of where the demonstration stands, beside the buttons: the number of a question, or when the next one is.
-constexpr int leastStandingLetters = 4;
 /// Of the window's height for the question.
 constexpr int mostEighths = 3;
 
@@ -50,7 +48,6 @@ DemonstrationPanel::DemonstrationPanel(const Theme& theme, DemonstrationRun& run
     m_standing->setForegroundRole(QPalette::WindowText);
     // Behind a title stands what is next.
     m_standing->cutAt(Qt::ElideLeft);
-    m_standing->setLeastLetters(leastStandingLetters);
     auto* head = new FlowLayout;
     head->setSpacing(8);
     head->addWidget(m_standing);
@@ -100,37 +97,27 @@ QAction* DemonstrationPanel::add(Key key, const QString& text, const std::functi
     return action;
 }
 
-QString DemonstrationPanel::standing() const
+DemonstrationPanel::Standing DemonstrationPanel::standing() const
 {
-    const auto all = static_cast<int>(m_run.demonstration().stops.size());
+    const std::vector<DemonstrationStop>& stops = m_run.demonstration().stops;
+    const auto all = static_cast<int>(stops.size());
     const QString title = QString::fromStdString(textIn(m_run.demonstration().title, m_language));
     if (m_run.stop() != nullptr)
-        return tr("Question %1 of %2").arg(m_run.number()).arg(all);
+        return {tr("Question %1 of %2").arg(m_run.number()).arg(all),
+                QStringLiteral("%1/%2").arg(m_run.number()).arg(all)};
     if (m_run.state() == DemonstrationRun::State::Over)
-        return tr("%1 · this is the end").arg(title);
+        return {tr("%1 · this is the end").arg(title), {}};
     if (m_run.number() > all)
-        return tr("%1 · to the end of the recording").arg(title);
-    return tr("%1 · next question at %2").arg(title, timeLabel(next().at));
-}
-
-const DemonstrationStop& DemonstrationPanel::next() const
-{
-    return m_run.demonstration().stops[static_cast<std::size_t>(m_run.number() - 1)];
-}
-
-QString DemonstrationPanel::shorterStanding() const
-{
-    const auto all = static_cast<int>(m_run.demonstration().stops.size());
-    if (m_run.stop() != nullptr)
-        return QStringLiteral("%1/%2").arg(m_run.number()).arg(all);
-    const bool isLast = m_run.state() == DemonstrationRun::State::Over || m_run.number() > all;
-    return isLast ? QString() : timeLabel(next().at);
+        return {tr("%1 · to the end of the recording").arg(title), {}};
+    const QString next = timeLabel(stops[static_cast<std::size_t>(m_run.number() - 1)].at);
+    return {tr("%1 · next question at %2").arg(title, next), next};
 }
 
 void DemonstrationPanel::tell()
 {
-    m_standing->setText(standing());
-    m_standing->setShorter(shorterStanding());
+    const Standing standing = this->standing();
+    m_standing->setText(standing.whole);
+    m_standing->setShorter(standing.shorter);
     m_handsFree->setText(
         withKey(m_run.isHandsFree() ? tr("Hands-free: on") : tr("Hands-free: off"), Key::DemonstrationHands));
     m_reveal->setEnabled(m_run.state() == DemonstrationRun::State::Asking);

@@ -41,11 +41,15 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    /// Where the demonstration stands.
+    struct Standing {
+        QString whole;
+        QString shorter; ///< without words; none where there is no such
+    };
+
     [[nodiscard]] QAction* add(Key key, const QString& text, const std::function<void()>& does);
     [[nodiscard]] QWidget* buttons(const Theme& theme);
-    [[nodiscard]] QString standing() const;
-    [[nodiscard]] QString shorterStanding() const; ///< without words; none where there is no such
-    [[nodiscard]] const DemonstrationStop& next() const;
+    [[nodiscard]] Standing standing() const;
     void tell();
     void takeKeyboard();
     void speak();

@@ -149,6 +149,7 @@ void QuestionPane::tell()
     m_answer->setText(answered ? said(stop->answer) : QString());
     m_choices->setVisible(stop != nullptr && !stop->choices.empty());
     m_answer->setVisible(answered);
+    setAccessibleDescription(news().text());
     if (stop == nullptr)
         leave();
     setVisible(stop != nullptr);

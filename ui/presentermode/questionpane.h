@@ -37,8 +37,8 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
 
 Q_SIGNALS:
-    /// It had the keyboard, and is hidden now or scrolls no more. Whoever hears of it may put the keyboard where it
-    /// belongs; else it goes to the next widget.
+    /// It had the keyboard, and is about to be hidden or scrolls no more. Whoever hears of it may put the keyboard
+    /// where it belongs; else it goes to the next widget.
     void losesKeyboard();
 
 protected:

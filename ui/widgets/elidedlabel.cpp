@@ -38,18 +38,16 @@ void ElidedLabel::cutAt(Qt::TextElideMode where)
 void ElidedLabel::setShorter(const QString& shorter)
 {
     m_shorter = shorter;
-    update();
-}
-
-void ElidedLabel::setLeastLetters(int letters)
-{
-    m_leastLetters = letters;
     updateGeometry();
+    update();
 }
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * m_leastLetters, QLabel::minimumSizeHint().height()};
+    constexpr int letters = 6;
+    const int least =
+        m_shorter.isEmpty() ? fontMetrics().averageCharWidth() * letters : fontMetrics().horizontalAdvance(m_shorter);
+    return {least, QLabel::minimumSizeHint().height()};
 }
 
 QString ElidedLabel::shown() const

@@ -20,10 +20,9 @@ public:
     explicit ElidedLabel(QWidget* parent = nullptr);
 
     void cutAt(Qt::TextElideMode where);
-    /// What is shown instead where the text has no room, before anything is cut; nothing: there is no such.
+    /// What is shown instead where the text has no room, for which there always is; nothing: there is no such, and the
+    /// text is cut.
     void setShorter(const QString& shorter);
-    /// For how many letters it wants room in any case.
-    void setLeastLetters(int letters);
     /// In the colour of what stands aside, as the theme has it now and later. The theme must outlive it.
     void mute(const Theme& theme);
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -36,7 +35,6 @@ private:
 
     Qt::TextElideMode m_cut = Qt::ElideRight;
     QString m_shorter;
-    int m_leastLetters = 6;
 };
 
 } // namespace stormlab

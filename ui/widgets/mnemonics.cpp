@@ -131,14 +131,16 @@ bool mayBeSeenBeside(const QWidget& part, const QWidget& widget)
 QString lettersOfKeys(const QWidget& part)
 {
     QList<QKeySequence> keys;
-    const auto isBeside = [&part](const QObject& heard) {
-        const auto* where = qobject_cast<const QWidget*>(heard.parent());
-        return where != nullptr && mayBeSeenBeside(part, *where);
-    };
-    for (const auto* action : part.window()->findChildren<QAction*>())
-        keys << (isBeside(*action) ? action->shortcuts() : QList<QKeySequence>());
-    for (const auto* shortcut : part.window()->findChildren<QShortcut*>())
-        keys << (isBeside(*shortcut) ? shortcut->key() : QKeySequence());
+    QList<QWidget*> widgets = part.window()->findChildren<QWidget*>();
+    widgets << part.window();
+    for (const QWidget* widget : widgets) {
+        if (!mayBeSeenBeside(part, *widget))
+            continue;
+        for (const QAction* action : widget->actions())
+            keys << action->shortcuts();
+        for (const auto* shortcut : widget->findChildren<QShortcut*>(Qt::FindDirectChildrenOnly))
+            keys << shortcut->keys();
+    }
     QString letters;
     for (const QKeySequence& key : keys) {
         const QKeyCombination press = key.isEmpty() ? QKeyCombination() : key[0];

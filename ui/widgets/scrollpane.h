@@ -11,8 +11,8 @@ namespace stormlab
 {
 
 /// Holds what may need more room than there is: on a small screen, or with large text. As long as there is room nothing
-/// of it is seen; it never has the keyboard itself, and follows the keyboard to what is out of sight. What it has
-/// scrolled to stays in view whatever grows around it, larger text too, until the person scrolls.
+/// of it is seen; it hands the keyboard on, but for those that are read, and follows the keyboard to what is out of
+/// sight. What it has scrolled to stays in view whatever grows around it, larger text too, until the person scrolls.
 class ScrollPane : public QScrollArea
 {
     Q_OBJECT
