@@ -31,11 +31,10 @@ struct BoardLab {
         open();
     }
 
-    void open()
+    void open(const ClassFile& file = testClass())
     {
         window = std::make_unique<ClassBoardWindow>(
-            theme, preferences,
-            ClassBoardPage::Parts{theme, testClass(), shippedScenario(), place(), [this] { return now; }});
+            theme, preferences, ClassBoardPage::Parts{theme, file, shippedScenario(), place(), [this] { return now; }});
         window->show();
         window->activateWindow();
         [&] { QVERIFY(QTest::qWaitForWindowActive(window.get())); }();

@@ -5,6 +5,7 @@
 #include "tests/ui/boardlab.h"
 #include "tests/ui/support/lookup.h"
 #include "tests/ui/support/quietlog.h"
+#include "tests/ui/support/shownwords.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -12,6 +13,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -75,6 +77,29 @@ private:
 
 private Q_SLOTS:
     void cleanup() { QCOMPARE(m_log.take(), QStringList()); }
+
+    void aClassThatKeepsNoRecordingsSaysSo()
+    {
+        Lab lab;
+        ClassFile file = testClass();
+        file.keepRecording = false;
+        lab.open(file);
+        const QString says = QStringLiteral("This class keeps no recordings.");
+        QVERIFY(!placesOf(says, shownWords(*lab.window)).isEmpty());
+        ResultFile result = resultOf(6);
+        result.recording = {"ann.storm", std::string(64, 'a')};
+        putFile(QDir(lab.place()).filePath(QStringLiteral("ann.stormresult")), sealedText(result, file));
+        QTRY_COMPARE_WITH_TIMEOUT(lab.page().model().rowCount(), 1, patience);
+        const QSignalSpy wanted(lab.window.get(), &ClassBoardWindow::recordingRequested);
+        lab.table().setFocus();
+        lab.table().setCurrentIndex(lab.rows().index(0, 0));
+        QTest::keyClick(&lab.table(), Qt::Key_Return);
+        auto* box = lab.window->findChild<QMessageBox*>();
+        QVERIFY(box != nullptr);
+        QCOMPARE(box->text(), says);
+        box->close();
+        QCOMPARE(wanted.size(), 0);
+    }
 
     void anEarlierAttemptIsSaidToBeOne()
     {

@@ -5,15 +5,19 @@
 #include "tests/ui/support/otherwords.h"
 #include "tests/ui/support/quietlog.h"
 #include "ui/charts/activitychart.h"
+#include "ui/pages/replaypage.h"
 #include "ui/presentermode/boardwindow.h"
 #include "ui/presentermode/presentermenu.h"
 #include "ui/presentermode/questionpane.h"
 #include "ui/presenters/plaintip.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/themedbutton.h"
+#include "ui/widgets/timeslider.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QAccessible>
+#include <QApplication>
+#include <QPointer>
 #include <QTest>
 
 #include <algorithm>
@@ -76,6 +80,23 @@ private:
 
 private Q_SLOTS:
     void cleanup() { QCOMPARE(m_log.take(), QStringList()); }
+
+    void whoLeavesPresenterModeGoesOnWithTheReplay()
+    {
+        DemonstrationLab lab;
+        lab.openShipped();
+        lab.rig.window->resize(1100, 700);
+        QVERIFY(lab.waitFor(State::Playing));
+        lab.press(Key::Presenter);
+        QTRY_VERIFY(lab.rig.theme.isPresenting());
+        QTRY_VERIFY(!lab.rig.window->page().menuWidget()->isVisible());
+        lab.press(Key::ReplayBegin);
+        const QPointer<QWidget> keyboard = QApplication::focusWidget();
+        QVERIFY(qobject_cast<TimeSlider*>(keyboard) != nullptr);
+        lab.press(Key::Presenter);
+        QTRY_VERIFY(lab.rig.window->page().menuWidget()->isVisible());
+        QCOMPARE(QApplication::focusWidget(), keyboard.data());
+    }
 
     void theBoardHasTheQuestionWhileItStandsAndItsAnswerWhenItIsShown()
     {

@@ -6,6 +6,7 @@
 #include "ui/pages/drillpage.h"
 #include "ui/widgets/diagnosispanel.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
@@ -51,6 +52,21 @@ private Q_SLOTS:
     {
         m_rig.reset();
         QCOMPARE(m_log.take(), QStringList());
+    }
+
+    void whoOpensTheListOfCausesBeginsAtTheFirst()
+    {
+        reachIncident();
+        m_rig->window->drillPage().goTo(Key::PaneDiagnosis);
+        auto* causes = named<QComboBox>(*m_rig->window->drillPage().findChild<DiagnosisPanel*>(), "Cause");
+        causes->setFocus(Qt::TabFocusReason);
+        QCOMPARE(causes->currentIndex(), -1);
+        QTest::keyClick(causes, Qt::Key_Space);
+        QAbstractItemView* list = causes->view();
+        QTRY_VERIFY(list->isVisible());
+        QVERIFY(list->selectionModel()->isSelected(causes->model()->index(0, 0)));
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(causes->currentIndex(), 0);
     }
 
     void aCauseThatTheBoxCutsStandsInFullBelowIt()

@@ -110,7 +110,10 @@ QLayout* ClassBoardPage::head()
         m_parts.scenario
             ? drillWords(m_parts.file, *m_parts.scenario)
             : tr("The scenario %1 is not installed here.").arg(QString::fromStdString(m_parts.file.scenario));
-    words->setText(drill + QLatin1Char(' ') + policyWords(m_parts.file.policy));
+    QStringList said{drill, policyWords(m_parts.file.policy)};
+    if (!m_parts.file.keepRecording)
+        said << tr("This class keeps no recordings.");
+    words->setText(said.join(QLatin1Char(' ')));
     m_traps->setSecrets(Secret::Scores, Masked::Sentence);
     m_totals->setSecrets(Secret::Scores, Masked::Sentence);
     auto* layout = new QVBoxLayout;
@@ -280,7 +283,14 @@ void ClassBoardPage::askForFolder()
 void ClassBoardPage::openRecording(int row)
 {
     const auto& recording = m_model.resultAt(row).recording;
-    if (recording) // a result that names something outside of its folder is none
+    if (recording && !m_parts.file.keepRecording && !m_model.lineAt(row).gradedAgain)
+        Q_EMIT failed(
+            {ErrorCode::NotFound,
+             tr("This class keeps no recordings.").toStdString(),
+             {},
+             tr("A recording that a learner hands in all the same goes beside the result: grade it again then.")
+                 .toStdString()});
+    else if (recording) // a result that names something outside of its folder is none
         Q_EMIT recordingWanted(QDir(m_parts.folder).filePath(QString::fromStdString(recording->name)));
     else
         Q_EMIT failed({ErrorCode::NotFound,

@@ -10,6 +10,7 @@
 #include <QChildEvent>
 #include <QMainWindow>
 #include <QMouseEvent>
+#include <QPointer>
 #include <QTabBar>
 
 #include <algorithm>
@@ -242,11 +243,15 @@ void PaneDocks::giveWay()
         pane.dock->hide();
 }
 
+// Qt takes the tool bars out and puts them in again, and the keyboard that was in one of them would be lost.
 void PaneDocks::comeBack()
 {
     if (!std::exchange(m_gaveWay, false))
         return;
+    const QPointer<QWidget> keyboard = m_page.window()->focusWidget();
     static_cast<void>(restore());
+    if (keyboard && m_page.isAncestorOf(keyboard) && keyboard->isVisible())
+        keyboard->setFocus(Qt::OtherFocusReason);
 }
 
 void showWith(QAction& entry, const QAction& pane)

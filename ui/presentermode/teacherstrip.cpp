@@ -161,7 +161,19 @@ void TeacherStrip::begin()
     for (const InjectSpec& inject : scenario.injects)
         addInject(inject);
     m_vote->setCauses(causesToChooseFrom(scenario));
+    orderTabs();
     refresh();
+}
+
+// As it is read from above, and not as it was made.
+void TeacherStrip::orderTabs()
+{
+    QList<QWidget*> stops;
+    for (const InjectRow& row : m_injects)
+        stops << row.fire;
+    stops << m_text << m_mark << m_hint << m_vote->tabStops();
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops[i - 1], stops[i]);
 }
 
 void TeacherStrip::addInject(const InjectSpec& inject)

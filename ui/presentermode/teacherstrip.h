@@ -51,6 +51,7 @@ private:
     [[nodiscard]] QWidget* mark();
     [[nodiscard]] QWidget* votes();
     void begin();
+    void orderTabs();
     void addInject(const InjectSpec& inject);
     void fire(const std::string& name);
     void markNow();

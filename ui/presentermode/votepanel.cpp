@@ -159,6 +159,12 @@ void VotePanel::setCauses(const std::vector<CauseChoice>& causes)
     tell();
 }
 
+QList<QWidget*> VotePanel::tabStops() const
+{
+    QList<QWidget*> stops(m_rows.begin(), m_rows.end());
+    return stops << m_anew << m_propose;
+}
+
 void VotePanel::setProposable(bool on)
 {
     if (std::exchange(m_proposable, on) != on)

@@ -5,6 +5,7 @@
 
 #include "ui/presentermode/causevote.h"
 
+#include <QList>
 #include <QWidget>
 
 #include <vector>
@@ -61,6 +62,8 @@ public:
     /// Begins anew with the causes of a scenario.
     void setCauses(const std::vector<CauseChoice>& causes);
     [[nodiscard]] const CauseVote& vote() const { return m_vote; }
+    /// What Tab leads to, as it is read from above.
+    [[nodiscard]] QList<QWidget*> tabStops() const;
     /// Whether the winner can be handed on.
     void setProposable(bool on);
 

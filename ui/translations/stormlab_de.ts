@@ -3326,6 +3326,14 @@
         <source>It comes when the drill has ended, unless the class says otherwise.</source>
         <translation>Sie kommt, wenn die Übung beendet ist, falls der Kurs nichts anderes sagt.</translation>
     </message>
+    <message>
+        <source>This class keeps no recordings.</source>
+        <translation>Diese Klasse bewahrt keine Aufzeichnungen auf.</translation>
+    </message>
+    <message>
+        <source>A recording that a learner hands in all the same goes beside the result: grade it again then.</source>
+        <translation>Eine Aufzeichnung, die jemand dennoch abgibt, kommt neben das Ergebnis: Bewerten Sie es dann erneut.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ClassBoardWindow</name>

@@ -3326,6 +3326,14 @@
         <source>It comes when the drill has ended, unless the class says otherwise.</source>
         <translation>Llega cuando acaba el simulacro, salvo que la clase diga otra cosa.</translation>
     </message>
+    <message>
+        <source>This class keeps no recordings.</source>
+        <translation>Esta clase no guarda grabaciones.</translation>
+    </message>
+    <message>
+        <source>A recording that a learner hands in all the same goes beside the result: grade it again then.</source>
+        <translation>Si alguien entrega una grabación de todos modos, va junto al resultado: califíquelo de nuevo entonces.</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::ClassBoardWindow</name>

@@ -9,6 +9,7 @@
 #include "ui/keys/keyshortcuts.h"
 #include "ui/presenters/durationwording.h"
 #include "ui/theme.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
@@ -68,9 +69,9 @@ DiagnosisPanel::DiagnosisPanel(const Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
       m_fields(new QWidget(this)),
-      m_cause(new QComboBox(this)),
+      m_cause(new ChoiceBox(this)),
       m_chosen(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this)),
-      m_app(new QComboBox(this)),
+      m_app(new ChoiceBox(this)),
       m_count(new QSpinBox(this)),
       m_say(new ThemedButton(theme, ThemedButton::Look::Plain, this)),
       m_said(new ToneLabel(theme, Tone::Muted, TextSize::Normal, this)),
