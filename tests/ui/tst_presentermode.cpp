@@ -192,30 +192,6 @@ private Q_SLOTS:
         QVERIFY2(!fire->isEnabled(), "no drill runs");
     }
 
-    void tabLeadsThroughTheStripFromAbove()
-    {
-        WindowRig rig;
-        rig.show();
-        TeacherStrip* strip = openStrip(*rig.window);
-        rig.reachIncident();
-        QWidget* first = named<QPushButton>(*strip, "Fire deploy");
-        QTRY_VERIFY(first->isEnabled());
-        strip->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(strip));
-        first->setFocus(Qt::TabFocusReason);
-        const auto heightOf = [strip](const QWidget* widget) { return widget->mapTo(strip, QPoint()).y(); };
-        int stops = 0;
-        for (QWidget* before = first; stops < 20; ++stops) {
-            QTest::keyClick(strip->windowHandle(), Qt::Key_Tab);
-            QWidget* now = QApplication::focusWidget();
-            if (now == first)
-                break;
-            QVERIFY2(heightOf(now) >= heightOf(before), qPrintable(now->accessibleName()));
-            before = now;
-        }
-        QVERIFY2(stops > 4 && stops < 20, qPrintable(QString::number(stops)));
-    }
-
     void aReplayTellsItsInjectsAndFiresNone()
     {
         ReplayRig rig;

@@ -10,6 +10,7 @@
 #include "ui/presentermode/votepanel.h"
 #include "ui/widgets/diagnosispanel.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QPushButton>
 #include <QTest>
@@ -57,7 +58,7 @@ protected:
 
 } // namespace
 
-/// The vote of a room on what is wrong.
+/// The vote of a room on what is wrong, in the teacher's strip.
 class TestVote : public QObject
 {
     Q_OBJECT
@@ -67,6 +68,30 @@ private:
 
 private Q_SLOTS:
     void cleanup() { QCOMPARE(m_log.take(), QStringList()); }
+
+    void tabLeadsThroughTheStripFromAbove()
+    {
+        WindowRig rig;
+        rig.show();
+        TeacherStrip* strip = openStrip(*rig.window);
+        rig.reachIncident();
+        QWidget* first = named<QPushButton>(*strip, "Fire deploy");
+        QTRY_VERIFY(first->isEnabled());
+        strip->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(strip));
+        first->setFocus(Qt::TabFocusReason);
+        const auto heightOf = [strip](const QWidget* widget) { return widget->mapTo(strip, QPoint()).y(); };
+        int stops = 0;
+        for (QWidget* before = first; stops < 20; ++stops) {
+            QTest::keyClick(strip->windowHandle(), Qt::Key_Tab);
+            QWidget* now = QApplication::focusWidget();
+            if (now == first)
+                break;
+            QVERIFY2(heightOf(now) >= heightOf(before), qPrintable(now->accessibleName()));
+            before = now;
+        }
+        QVERIFY2(stops > 4 && stops < 20, qPrintable(QString::number(stops)));
+    }
 
     void theRoomVotesAndTheWinnerIsOnlyProposed()
     {
