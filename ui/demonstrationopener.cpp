@@ -14,6 +14,7 @@
 
 #include <QFileInfo>
 #include <QPointer>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -38,11 +39,7 @@ void putAbove(ReplayWindow& window, DemonstrationPanel& panel)
     layout->setSpacing(0);
     layout->addWidget(&panel);
     layout->addWidget(page, 1);
-    auto* pane = new ScrollPane(both, &window);
-    window.setCentralWidget(pane);
-    // Layouts show what is new to them at the next turn, and until then it is given no keyboard.
-    pane->show();
-    page->show();
+    window.setCentralWidget(new ScrollPane(both, &window));
 }
 
 } // namespace
@@ -115,8 +112,11 @@ void DemonstrationOpener::show(ReplayWindow& window, const Demonstration& demons
     connect(run, &DemonstrationRun::changed, &window,
             [&window, run] { window.actions().play.setEnabled(run->stop() == nullptr); });
     connect(panel, &DemonstrationPanel::losesKeyboard, &window.page(), &ReplayPage::goToPosition);
-    // It has lost its place with what was put above it, and would be given to the first button some time.
-    window.page().goToPosition();
+    // The keyboard has lost its place with what was put above it, and would be given to the first button some time.
+    QTimer::singleShot(0, panel, [&window, run] {
+        if (run->stop() == nullptr)
+            window.page().goToPosition();
+    });
     if (window.isLoaded())
         run->begin();
     else

@@ -124,7 +124,7 @@ QString BoardCells::recording(const BoardRow& row) const
 {
     if (row.grading && row.grading->outcome != GradedAgain::NoRecording)
         return gradingText(row.grading->outcome);
-    if (isGoingOn(row.result) || !row.result.recording)
+    if (!row.grading && (isGoingOn(row.result) || !row.result.recording))
         return QStringLiteral("–");
     if (!m_subject.keepsRecordings)
         return tr("not handed in");
