@@ -186,7 +186,8 @@ bool QuestionPane::event(QEvent* event)
 // There is nothing in it that would take the keyboard over.
 void QuestionPane::focusInEvent(QFocusEvent* event)
 {
-    QAbstractScrollArea::focusInEvent(event);
+    event->accept();
+    update();
 }
 
 void QuestionPane::keyPressEvent(QKeyEvent* event)
