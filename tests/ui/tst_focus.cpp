@@ -238,6 +238,7 @@ private Q_SLOTS:
     {
         m_rig->show();
         m_rig->reachIncident();
+        QTRY_VERIFY(tableOf(*m_rig)->model()->rowCount() > 0);
         barButton("Hint 1 of 3")->setFocus(Qt::TabFocusReason);
         while (m_rig->controller.hint().ok()) {
         }
