@@ -158,6 +158,22 @@ private Q_SLOTS:
                                         QStringLiteral("92 of 100, passed")}));
     }
 
+    void whoComesFromADrillFindsItSelected()
+    {
+        ProgressRig rig;
+        rig.openProgress();
+        rig.keep({rig.drill(3, 60, false), rig.drill(2, 80, true)});
+        const auto* drills = named<QTableView>(rig.page(), "Drills of the selected incident");
+        drills->selectionModel()->setCurrentIndex(drills->model()->index(1, 0), QItemSelectionModel::ClearAndSelect);
+        rig.keep({rig.drill(1, 70, true)});
+        QCOMPARE(drills->currentIndex().row(), 2);
+        rig.press("Back to where I came from");
+        rig.keep({rig.drill(0, 92, true)});
+        rig.openProgress();
+        QCOMPARE(drills->model()->rowCount(), 4);
+        QCOMPARE(drills->currentIndex().row(), 0);
+    }
+
     void aNoteIsKept()
     {
         ProgressRig rig;

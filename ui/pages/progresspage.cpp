@@ -245,10 +245,14 @@ void ProgressPage::showDrills()
     const std::string scenario = selectedScenario();
     const QModelIndex current = m_drills->currentIndex();
     const std::string drill = current.isValid() ? m_drillModel.at(current.row()).drill : std::string();
+    const auto newest = [this] { return m_drillModel.rowCount() > 0 ? m_drillModel.at(0).drill : std::string(); };
+    const std::string before = newest();
     m_drillsTitle->setText(m_model.titleOf(scenario));
     m_drillModel.show(m_kept.progress, scenario);
+    // Whoever comes from a drill looks for that, and writes a note to it.
+    const bool hasCome = !isVisible() && newest() != before;
     if (m_drillModel.rowCount() > 0)
-        m_drills->setCurrentIndex(m_drillModel.index(std::max(0, m_drillModel.rowOf(drill)), 0));
+        m_drills->setCurrentIndex(m_drillModel.index(hasCome ? 0 : std::max(0, m_drillModel.rowOf(drill)), 0));
     showNote();
 }
 
