@@ -67,6 +67,19 @@ private Q_SLOTS:
         QCOMPARE(recording(ResultState::Ended, std::string(64, 'a')), QStringLiteral("put beside it"));
     }
 
+    void whoAskedForARecordingThatIsNotNamedIsTold()
+    {
+        ClassBoardModel model({});
+        ResultFile result = resultOf(1);
+        result.state = ResultState::Finished;
+        result.recording.reset();
+        model.take({{QStringLiteral("a"), result}}, lessonBegan);
+        const auto recording = [&model] { return model.index(0, ClassBoardModel::Recording).data().toString(); };
+        QCOMPARE(recording(), QStringLiteral("–"));
+        model.setGrading(QStringLiteral("a"), result, {GradedAgain::NoRecording, "none", {}});
+        QCOMPARE(recording(), QStringLiteral("none beside it"));
+    }
+
     void inAClassThatKeepsNoRecordingsNoneIsPutBeside()
     {
         ClassBoardModel model({.keepsRecordings = false});

@@ -23,6 +23,8 @@
 #include <QDialog>
 #include <QGroupBox>
 #include <QLabel>
+#include <QMainWindow>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPointer>
@@ -315,15 +317,21 @@ private Q_SLOTS:
 
     void aLetterThatAKeyHasIsTaken()
     {
-        QWidget window;
+        QMainWindow window;
         auto* part = new QWidget(&window);
         auto* button = new QPushButton(QStringLiteral("Table"), part);
         QAction owned;
         owned.setShortcut(QKeySequence(QStringLiteral("Alt+T")));
         window.addAction(&owned);
-        const QShortcut second(QKeySequence(QStringLiteral("Alt+A")), &window);
+        QShortcut several(&window);
+        several.setKeys({QKeySequence(QStringLiteral("F9")), QKeySequence(QStringLiteral("Alt+A"))});
+        QMenu* inner = window.menuBar()->addMenu(QString())->addMenu(QString());
+        inner->addAction(QString())->setShortcut(QKeySequence(QStringLiteral("Alt+B")));
+        // Nobody opens this one, and no key in it is heard.
+        QMenu loose(&window);
+        loose.addAction(QString())->setShortcut(QKeySequence(QStringLiteral("Alt+L")));
         giveMnemonics({button}, mnemonicsBeside(*part));
-        QCOMPARE(button->text(), QStringLiteral("Ta&ble"));
+        QCOMPARE(button->text(), QStringLiteral("Tab&le"));
     }
 
     void anEntryThatNamesNoLetterGetsOneThatLeadsToIt()

@@ -111,6 +111,12 @@ private Q_SLOTS:
         QVERIFY(heard != nullptr);
         QCOMPARE(heard->role(), QAccessible::Pane);
         QCOMPARE(heard->text(QAccessible::Name), QStringLiteral("Question"));
+        QVERIFY(lab.waitFor(State::Asking));
+        const QString question = QString::fromStdString(lab.run->stop()->question.at("en"));
+        QCOMPARE(heard->text(QAccessible::Description), question);
+        lab.press(Key::DemonstrationAnswer);
+        QTRY_COMPARE(lab.run->state(), State::Answered);
+        QCOMPARE(heard->text(QAccessible::Description), QStringLiteral("It was that."));
     }
 
     void aQuestionThatFitsIsNoStopOfTab()

@@ -124,6 +124,41 @@ private Q_SLOTS:
         m_rig.reset();
     }
 
+    void theReadingStaysInItsLineWhateverItTells_data()
+    {
+        QTest::addColumn<int>("zoom");
+        for (const int zoom : {100, 150, largestZoom})
+            QTest::addRow("%d %%", zoom) << zoom;
+    }
+    /// However wide the window is: the chart above would be resized each time.
+    void theReadingStaysInItsLineWhateverItTells()
+    {
+        QFETCH(const int, zoom);
+        m_rig->theme.setTextZoom(zoom);
+        const QWidget* reading = namedFrom<QLabel>(bar(), "How much of the recording has been read");
+        const auto heights = [reading] {
+            QList<int> all;
+            for (int width = 200; width <= 2000; ++width)
+                all << reading->parentWidget()->layout()->heightForWidth(width);
+            return all;
+        };
+        bar().setLoading(RecordingLoad{9});
+        const QList<int> before = heights();
+        QVERIFY(before.front() > before.back());
+        bar().setLoading(RecordingLoad{10});
+        QCOMPARE(heights(), before);
+        PlaybackClock& clock = m_rig->window->clock();
+        PlaybackMap map = clock.wholeMap();
+        map.readUntil = map.begin;
+        clock.setMap(map);
+        clock.seek(map.end);
+        QVERIFY(clock.playback().wanted);
+        for (const int percent : {9, 100}) {
+            bar().setLoading(RecordingLoad{percent});
+            QCOMPARE(heights(), before);
+        }
+    }
+
     void theKeyboardStaysOnWhatIsStillOffered()
     {
         button("Play").setFocus(Qt::TabFocusReason);

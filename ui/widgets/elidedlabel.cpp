@@ -53,8 +53,10 @@ QSize ElidedLabel::minimumSizeHint() const
 QString ElidedLabel::shown() const
 {
     const int room = contentsRect().width();
-    const bool isWhole = m_shorter.isEmpty() || fontMetrics().horizontalAdvance(text()) <= room;
-    return fontMetrics().elidedText(isWhole ? text() : m_shorter, m_cut, room);
+    const auto fits = [this, room](const QString& text) { return fontMetrics().horizontalAdvance(text) <= room; };
+    const QString wanted = m_shorter.isEmpty() || fits(text()) ? text() : m_shorter;
+    // Qt reckons in parts of a pixel here, and would cut what misses a few of them only.
+    return fits(wanted) ? wanted : fontMetrics().elidedText(wanted, m_cut, room);
 }
 
 void ElidedLabel::paintEvent(QPaintEvent*)

@@ -8,6 +8,7 @@
 #include <QGroupBox>
 #include <QKeySequence>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -127,6 +128,17 @@ bool mayBeSeenBeside(const QWidget& part, const QWidget& widget)
     return widget.window() == part.window();
 }
 
+/// The key of what stands in a menu only is heard where that menu is.
+bool isHeardBeside(const QWidget& part, const QAction& action)
+{
+    return std::ranges::any_of(action.associatedObjects(), [&part](const QObject* where) {
+        if (const auto* menu = qobject_cast<const QMenu*>(where))
+            return isHeardBeside(part, *menu->menuAction());
+        const auto* widget = qobject_cast<const QWidget*>(where);
+        return widget != nullptr && mayBeSeenBeside(part, *widget);
+    });
+}
+
 /// Those that keys have with Alt, where they are heard beside the part.
 QString lettersOfKeys(const QWidget& part)
 {
@@ -134,10 +146,10 @@ QString lettersOfKeys(const QWidget& part)
     QList<QWidget*> widgets = part.window()->findChildren<QWidget*>();
     widgets << part.window();
     for (const QWidget* widget : widgets) {
+        for (const QAction* action : widget->actions())
+            keys << (isHeardBeside(part, *action) ? action->shortcuts() : QList<QKeySequence>());
         if (!mayBeSeenBeside(part, *widget))
             continue;
-        for (const QAction* action : widget->actions())
-            keys << action->shortcuts();
         for (const auto* shortcut : widget->findChildren<QShortcut*>(Qt::FindDirectChildrenOnly))
             keys << shortcut->keys();
     }
