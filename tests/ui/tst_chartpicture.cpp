@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/support/lookup.h"
+#include "tests/ui/support/plotchecks.h"
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/syntheticstorm.h"
 #include "ui/charts/activitychart.h"
@@ -64,20 +65,8 @@ QImage drawn(const QByteArray& svg, const QSize& size)
     return image;
 }
 
-/// Pixels of nearly that colour.
-int countOf(const QImage& image, const QColor& colour)
-{
-    int count = 0;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x) {
-            const QColor pixel = image.pixelColor(x, y);
-            count += std::abs(pixel.red() - colour.red()) + std::abs(pixel.green() - colour.green()) +
-                         std::abs(pixel.blue() - colour.blue()) <
-                     24;
-        }
-    }
-    return count;
-}
+/// How far colours may be apart that a picture keeps.
+constexpr int strictly = 24;
 
 /// Pixels of text and of the limits' lines.
 int darkIn(const QImage& image)
@@ -180,8 +169,9 @@ private Q_SLOTS:
         page.chart->setFocus();
         page.trigger(QStringLiteral("Copy the picture"));
         QCOMPARE(QApplication::clipboard()->image().convertedTo(seen.format()), seen);
-        QCOMPARE(countOf(seen.copy(0, 0, seen.width(), 2), page.theme.accent()), 0);
-        QVERIFY(countOf(page.chart->grab().toImage().copy(0, 0, seen.width(), 2), page.theme.accent()) > 100);
+        QCOMPARE(countNear(seen.copy(0, 0, seen.width(), 2), page.theme.accent(), strictly), 0);
+        QVERIFY(countNear(page.chart->grab().toImage().copy(0, 0, seen.width(), 2), page.theme.accent(), strictly) >
+                100);
     }
 
     void besideItsTableTheChartHasTheSamePicture()
@@ -208,10 +198,10 @@ private Q_SLOTS:
         // An area, whose edges are smooth in a drawing, and the lines of the limits.
         const QColor area = seen.pixelColor(seen.width() / 2, seen.height() * 2 / 3);
         QVERIFY(area != page.theme.panel());
-        const int pixels = countOf(seen, area);
+        const int pixels = countNear(seen, area, strictly);
         QVERIFY(pixels > 10'000);
-        QVERIFY2(std::abs(countOf(redrawn, area) - pixels) < pixels / 20,
-                 qPrintable(QStringLiteral("%1 of %2").arg(countOf(redrawn, area)).arg(pixels)));
+        QVERIFY2(std::abs(countNear(redrawn, area, strictly) - pixels) < pixels / 20,
+                 qPrintable(QStringLiteral("%1 of %2").arg(countNear(redrawn, area, strictly)).arg(pixels)));
         QVERIFY(darkIn(redrawn) > darkIn(seen) / 2);
     }
 
@@ -263,7 +253,8 @@ private Q_SLOTS:
         const QImage seen = chart.image();
         const QImage redrawn = drawn(chart.toSvg(), seen.size());
         const auto inkIn = [&theme](const QImage& image, int from, int width) {
-            return width * image.height() - countOf(image.copy(from, 0, width, image.height()), theme.panel());
+            return width * image.height() -
+                   countNear(image.copy(from, 0, width, image.height()), theme.panel(), strictly);
         };
         // Right of the plot there is a margin.
         const int margin = 20;

@@ -37,6 +37,16 @@ private:
     [[nodiscard]] TransportBar& bar() const { return *m_rig->window->page().findChild<TransportBar*>(); }
     [[nodiscard]] TimeSlider& slider() const { return *bar().findChild<TimeSlider*>(); }
     [[nodiscard]] QPushButton& button(const char* text) const { return *buttonWith(bar(), QString::fromUtf8(text)); }
+    /// Of what is read from now on its end is wanted.
+    void wantWhatIsNotRead() const
+    {
+        PlaybackClock& clock = m_rig->window->clock();
+        PlaybackMap map = clock.wholeMap();
+        map.readUntil = map.begin;
+        clock.setMap(map);
+        clock.seek(map.end);
+        QVERIFY(clock.playback().wanted);
+    }
 
 private Q_SLOTS:
     void init()
@@ -108,12 +118,7 @@ private Q_SLOTS:
         m_rig->theme.setTextZoom(largestZoom);
         bar().setOffers(Offers::Nothing);
         bar().setLoading(RecordingLoad{100});
-        PlaybackClock& clock = m_rig->window->clock();
-        PlaybackMap map = clock.wholeMap();
-        map.readUntil = map.begin;
-        clock.setMap(map);
-        clock.seek(map.end);
-        QVERIFY(clock.playback().wanted);
+        wantWhatIsNotRead();
         // Of the rows themselves: a layout around them asks again in a later turn only.
         int least = 0;
         for (const QWidget* row : bar().findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
@@ -147,12 +152,7 @@ private Q_SLOTS:
         QVERIFY(before.front() > before.back());
         bar().setLoading(RecordingLoad{10});
         QCOMPARE(heights(), before);
-        PlaybackClock& clock = m_rig->window->clock();
-        PlaybackMap map = clock.wholeMap();
-        map.readUntil = map.begin;
-        clock.setMap(map);
-        clock.seek(map.end);
-        QVERIFY(clock.playback().wanted);
+        wantWhatIsNotRead();
         for (const int percent : {9, 100}) {
             bar().setLoading(RecordingLoad{percent});
             QCOMPARE(heights(), before);

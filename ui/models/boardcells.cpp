@@ -37,7 +37,12 @@ QString BoardCells::pointsText(int points, int max)
     return tr("%1 of %2").arg(points).arg(max);
 }
 
-QString BoardCells::gradingText(GradedAgain outcome)
+QString BoardCells::noRecording() const
+{
+    return m_subject.keepsRecordings ? tr("none beside it") : tr("not handed in");
+}
+
+QString BoardCells::gradingText(GradedAgain outcome) const
 {
     switch (outcome) {
     case GradedAgain::Same:
@@ -45,6 +50,7 @@ QString BoardCells::gradingText(GradedAgain outcome)
     case GradedAgain::Different:
         return tr("differs");
     case GradedAgain::NoRecording:
+        return noRecording();
     case GradedAgain::NotGradable:
         break;
     }
@@ -122,14 +128,13 @@ QString BoardCells::traps(const BoardRow& row) const
 
 QString BoardCells::recording(const BoardRow& row) const
 {
-    if (row.grading && row.grading->outcome != GradedAgain::NoRecording)
+    if (row.grading)
         return gradingText(row.grading->outcome);
-    if (!row.grading && (isGoingOn(row.result) || !row.result.recording))
+    if (isGoingOn(row.result) || !row.result.recording)
         return QStringLiteral("–");
-    if (!m_subject.keepsRecordings)
-        return tr("not handed in");
     // One that has never become whole was named where the learner's program had it, and is nowhere else.
-    return row.grading || row.result.recording->sha256.empty() ? tr("none beside it") : tr("put beside it");
+    const bool isBeside = m_subject.keepsRecordings && !row.result.recording->sha256.empty();
+    return isBeside ? tr("put beside it") : noRecording();
 }
 
 QString BoardCells::text(const BoardRow& row, int column) const

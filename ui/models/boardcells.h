@@ -65,7 +65,8 @@ public:
 
 private:
     [[nodiscard]] static QString pointsText(int points, int max);
-    [[nodiscard]] static QString gradingText(GradedAgain outcome);
+    [[nodiscard]] QString noRecording() const;
+    [[nodiscard]] QString gradingText(GradedAgain outcome) const;
     [[nodiscard]] static QString gradingReasons(const ResultGrading& grading);
     [[nodiscard]] QString who(const BoardRow& row) const;
     [[nodiscard]] QString state(const BoardRow& row) const;

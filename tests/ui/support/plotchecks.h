@@ -14,8 +14,8 @@
 namespace stormlab
 {
 
-/// How many pixels of an image have nearly this colour.
-inline int countNear(const QImage& image, const QColor& colour)
+/// How many pixels of an image have nearly this colour; `within`: of red, green and blue together.
+inline int countNear(const QImage& image, const QColor& colour, int within = 80)
 {
     int count = 0;
     for (int y = 0; y < image.height(); ++y) {
@@ -23,7 +23,7 @@ inline int countNear(const QImage& image, const QColor& colour)
             const QColor pixel = image.pixelColor(x, y);
             count += std::abs(pixel.red() - colour.red()) + std::abs(pixel.green() - colour.green()) +
                          std::abs(pixel.blue() - colour.blue()) <
-                     80;
+                     within;
         }
     }
     return count;
