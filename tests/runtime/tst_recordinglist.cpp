@@ -7,6 +7,7 @@
 #include "core/domain/timeline.h"
 #include "core/runtime/recording/bookmarks.h"
 #include "core/runtime/recording/recorder.h"
+#include "core/runtime/recording/recordingfile.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,6 +16,7 @@
 #include <QTest>
 
 #include <sys/resource.h>
+#include <unistd.h>
 
 #include <csignal>
 #include <optional>
@@ -177,6 +179,17 @@ private Q_SLOTS:
         QVERIFY(!going.length);
         QCOMPARE(moveRecordingToTrash(path).error().code, ErrorCode::Illegal);
         QVERIFY(QFile::exists(path));
+    }
+
+    void whatHasJustBegunIsGoingToo()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("fresh.storm"));
+        const Result<int> descriptor = createRecordingFile(path);
+        QVERIFY(descriptor);
+        const auto listed = [this] { return noteOf(listRecordings(m_folder->path()).front()); };
+        QCOMPARE(listed(), std::string("being recorded"));
+        ::close(descriptor.value());
+        QVERIFY(listed().find("is empty") != std::string::npos);
     }
 
     void foreignFilesAreShownAsSuch()

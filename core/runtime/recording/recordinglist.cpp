@@ -68,6 +68,12 @@ std::string problemIn(const Error& error, const QFileInfo& file)
     return words.replace(file.filePath(), file.fileName()).toStdString();
 }
 
+/// A recorder makes its file, sees that the disk has its name, and only then writes into it.
+bool hasJustBegun(const ListedRecording& recording)
+{
+    return recording.bytes == 0 && isBeingRecorded(recording.path);
+}
+
 ListedRecording look(const QFileInfo& file)
 {
     ListedRecording recording;
@@ -76,7 +82,10 @@ ListedRecording look(const QFileInfo& file)
     recording.changed = Milliseconds(file.lastModified().toMSecsSinceEpoch());
     const auto reader = RecordingReader::open(recording.path);
     if (!reader) {
-        recording.problem = problemIn(reader.error(), file);
+        if (hasJustBegun(recording))
+            recording.condition = Condition::Going;
+        else
+            recording.problem = problemIn(reader.error(), file);
         return recording;
     }
     if (const auto& index = reader.value()->index()) {
