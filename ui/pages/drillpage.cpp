@@ -7,6 +7,7 @@
 #include "ui/charts/activitychart.h"
 #include "ui/guide/guidepages.h"
 #include "ui/pages/board.h"
+#include "ui/pages/chartroom.h"
 #include "ui/pages/drillactions.h"
 #include "ui/pages/drillbar.h"
 #include "ui/pages/refusalnote.h"
@@ -80,6 +81,7 @@ DrillPage::DrillPage(const Theme& theme, DrillController& controller, DrillActio
     m_board->addNote(new RefusalNote(theme, actions, *this));
     setCentralWidget(new ScrollPane(m_board, this));
     buildDocks();
+    m_room = new ChartRoom(theme, *this, {*m_board, m_docks});
     m_settingsLook = new ViewLook(controller, "client-settings", *m_docks.dock(Key::PaneClients), this);
     m_probesLook = new ViewLook(controller, "probes", *m_board, this);
     m_poolerLook = new ViewLook(controller, "pooler", *m_docks.dock(Key::PanePooler), this);
@@ -138,7 +140,17 @@ void DrillPage::showEvent(QShowEvent* event)
         m_docks.arrange();
         // The pane that was in front the last time has come before the brief and taken the keyboard from it.
         takeKeyboard();
+        m_room->makeRoom();
     });
+}
+
+// For a room the chart is the first that is to be seen.
+void DrillPage::takeKeyboard()
+{
+    if (m_docks.areAway())
+        m_board->activity().setFocus();
+    else
+        m_docks.goTo(Key::PaneBrief);
 }
 
 void DrillPage::connectPanels()

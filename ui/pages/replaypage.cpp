@@ -110,7 +110,8 @@ ReplayPage::ReplayPage(const Theme& theme, const Parts& parts, QWidget* parent)
                    {Key::PaneBookmarks, tr("Bookmarks"), QStringLiteral("bookmarks"), m_bookmarks}});
     m_docks.setThere(Key::PanePooler, false);
     addActions(parts.actions.keyed());
-    m_room = new ChartRoom(theme, *this, {*m_board, m_docks, *m_transport}, parts.actions.find);
+    m_room = new ChartRoom(theme, *this, {*m_board, m_docks, menuWidget(), m_transport});
+    connect(&parts.actions.find, &QAction::triggered, menuWidget(), &QWidget::show);
     connectParts();
     connectRange();
 }
