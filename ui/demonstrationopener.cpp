@@ -42,6 +42,13 @@ void putAbove(ReplayWindow& window, DemonstrationPanel& panel)
     window.setCentralWidget(new ScrollPane(both, &window));
 }
 
+/// Space means another thing while a question stands.
+void setAsked(ReplayWindow& window, bool asked)
+{
+    window.actions().play.setEnabled(!asked);
+    window.page().setAsked(asked);
+}
+
 } // namespace
 
 DemonstrationOpener::DemonstrationOpener(const Theme& theme, RecordingOpener& recordings, std::string language,
@@ -108,9 +115,7 @@ void DemonstrationOpener::show(ReplayWindow& window, const Demonstration& demons
     auto* panel = new DemonstrationPanel(m_theme, *run, m_language, window);
     putAbove(window, *panel);
     window.findChild<PresenterMenu*>()->follow(*run, m_language);
-    // Space means another thing while a question stands.
-    connect(run, &DemonstrationRun::changed, &window,
-            [&window, run] { window.actions().play.setEnabled(run->stop() == nullptr); });
+    connect(run, &DemonstrationRun::changed, &window, [&window, run] { setAsked(window, run->stop() != nullptr); });
     connect(panel, &DemonstrationPanel::losesKeyboard, &window.page(), &ReplayPage::goToPosition);
     // The keyboard has lost its place with what was put above it, and would be given to the first button some time.
     QTimer::singleShot(0, panel, [&window, run] {

@@ -42,12 +42,20 @@ ChartRoom::ChartRoom(const Theme& theme, QMainWindow& page, const Parts& parts)
     m_soon.setSingleShot(true);
     m_soon.setInterval(laidOutAfter);
     connect(&m_soon, &QTimer::timeout, this, &ChartRoom::makeRoom);
-    const auto beginAnew = [this] {
-        m_isAnew = true;
-        m_soon.start();
-    };
-    connect(&theme, &Theme::presentingChanged, this, beginAnew);
-    connect(&theme, &Theme::textResized, this, beginAnew);
+    connect(&theme, &Theme::presentingChanged, this, &ChartRoom::beginAnew);
+    connect(&theme, &Theme::textResized, this, &ChartRoom::beginAnew);
+}
+
+void ChartRoom::beginAnew()
+{
+    m_isAnew = true;
+    m_soon.start();
+}
+
+void ChartRoom::setAsked(bool asked)
+{
+    if (std::exchange(m_isAsked, asked) && !asked)
+        beginAnew();
 }
 
 // With another moment the sentence may get longer; with a question above it the page gets lower.
@@ -159,7 +167,7 @@ void ChartRoom::makeRoom()
     }
     const bool isAnew = std::exchange(m_isAnew, false);
     TransportBar* transport = m_parts.transport;
-    if (isAnew && transport != nullptr && transport->offers() != TransportBar::Offers::All) {
+    if (isAnew && !m_isAsked && transport != nullptr && transport->offers() != TransportBar::Offers::All) {
         transport->setOffers(TransportBar::Offers::All);
         m_soon.start();
         return;

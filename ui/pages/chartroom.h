@@ -44,8 +44,12 @@ public:
     /// Has the panes give way or come back, as it is now. For the page to call once they are arranged: before that
     /// nothing gives way.
     void makeRoom();
+    /// Whether a question stands above the page: as long as it does, buttons that gave way stay away, whatever becomes
+    /// of its room, and come back afterwards.
+    void setAsked(bool asked);
 
 private:
+    void beginAnew();
     void endRoom();
     [[nodiscard]] bool hasRoom(int height) const;
     [[nodiscard]] bool giveMore(bool isAnew);
@@ -60,6 +64,7 @@ private:
     Parts m_parts;
     QTimer m_soon;              ///< runs out when all is laid out
     bool m_isAnew = false;      ///< page or text has another size since
+    bool m_isAsked = false;     ///< a question stands above the page
     int m_needed = 0;           ///< how high the board had to be
     QPointer<QWidget> m_worked; ///< with the keyboard, in a pane that gave way
 };

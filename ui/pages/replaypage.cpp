@@ -227,6 +227,11 @@ void ReplayPage::goToPosition()
     m_transport->setFocus();
 }
 
+void ReplayPage::setAsked(bool asked)
+{
+    m_room->setAsked(asked);
+}
+
 // What is shown lies left of the playhead and stays as it is, so nothing is drawn for what is read behind it.
 void ReplayPage::grow(std::optional<RecordingLoad> loading)
 {
