@@ -91,7 +91,24 @@ private Q_SLOTS:
         QCOMPARE(std::vector<State>(states.end() - static_cast<std::ptrdiff_t>(course.size()), states.end()), course);
     }
 
-    // After the two above, which press them all: a key that is listed and was never pressed is worse than none.
+    void itsKeyEndsItAndLeavesTheReplayWhereItStands()
+    {
+        DemonstrationLab lab;
+        lab.open(twoStops());
+        QVERIFY(lab.waitFor(State::Asking));
+        lab.press(Key::DemonstrationEnd);
+        QTRY_VERIFY(!lab.run);
+        QVERIFY(lab.rig.window->findChild<DemonstrationPanel*>() == nullptr);
+        QCOMPARE(positionOf(lab.rig), DrillTime{30'000});
+        QCOMPARE(QApplication::focusWidget(), namedFrom<TimeSlider>(*lab.rig.window, "Position in the recording"));
+        lab.press(Key::ReplayEnd);
+        QTRY_COMPARE(positionOf(lab.rig), recordedDrill().back().time);
+        lab.press(Key::ReplayBegin);
+        lab.press(Key::ReplayPlay);
+        QTRY_VERIFY2(lab.rig.window->clock().playback().playing, "Space plays again");
+    }
+
+    // After those above, which press them all: a key that is listed and was never pressed is worse than none.
     void noKeyOfTheListIsLeftUnpressed() { QCOMPARE(keysNotPressed(KeyWindow::Demonstration), QStringList()); }
 
     void spacePlaysWhileNothingIsAsked()

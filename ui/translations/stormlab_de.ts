@@ -2675,6 +2675,14 @@
         <source>Recordings to replay, or demonstrations of them (.demonstration.json).</source>
         <translation>Aufzeichnungen zum Abspielen oder Vorführungen davon (.demonstration.json).</translation>
     </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Vorführung</translation>
+    </message>
+    <message>
+        <source>End the demonstration; the replay stays where it is</source>
+        <translation>Die Vorführung beenden; die Wiedergabe bleibt, wo sie ist</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::AboutMessage</name>
@@ -4347,6 +4355,10 @@
     <message>
         <source>Question %1 of %2</source>
         <translation>Frage %1 von %2</translation>
+    </message>
+    <message>
+        <source>End the demonstration</source>
+        <translation>Die Vorführung beenden</translation>
     </message>
 </context>
 <context>

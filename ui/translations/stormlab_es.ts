@@ -2675,6 +2675,14 @@
         <source>Recordings to replay, or demonstrations of them (.demonstration.json).</source>
         <translation>Grabaciones que reproducir, o demostraciones de ellas (.demonstration.json).</translation>
     </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Demostración</translation>
+    </message>
+    <message>
+        <source>End the demonstration; the replay stays where it is</source>
+        <translation>Terminar la demostración; la reproducción se queda donde está</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::AboutMessage</name>
@@ -4347,6 +4355,10 @@
     <message>
         <source>Question %1 of %2</source>
         <translation>Pregunta %1 de %2</translation>
+    </message>
+    <message>
+        <source>End the demonstration</source>
+        <translation>Terminar la demostración</translation>
     </message>
 </context>
 <context>
