@@ -44,16 +44,6 @@ bool hasServer(DrillState state)
     return state == DrillState::Baseline || state == DrillState::Incident || state == DrillState::Verifying;
 }
 
-// Among the first events of every drill; nullptr while the sandbox is being made.
-const DrillStarted* startOf(const TimelineView& view)
-{
-    for (const TimelineEvent& event : view) {
-        if (const auto* started = std::get_if<DrillStarted>(&event.body))
-            return started;
-    }
-    return nullptr;
-}
-
 } // namespace
 
 DrillPage::DrillPage(const Theme& theme, DrillController& controller, DrillActions& actions,
@@ -340,11 +330,8 @@ void DrillPage::refreshPooler()
 QString DrillPage::title() const
 {
     QStringList parts{QString::fromStdString(m_controller.scenario().title)};
-    const TimelineView view = m_feed.view();
-    if (const DrillStarted* drill = startOf(view)) {
-        const QString version = QString::fromStdString(drill->serverVersion).section(QLatin1Char('.'), 0, 0);
-        parts << serverName(drill->engine, version);
-    }
+    if (const QString server = serverOf(m_feed.view()); !server.isEmpty())
+        parts << server;
     parts << timeLabel(m_controller.now());
     return parts.join(QStringLiteral(" · "));
 }
