@@ -71,6 +71,7 @@ DemonstrationPanel::DemonstrationPanel(const Theme& theme, DemonstrationRun& run
     window.installEventFilter(this);
     leaveRoom(window);
     connect(&run, &DemonstrationRun::changed, this, &DemonstrationPanel::tell);
+    connect(&run, &DemonstrationRun::held, this, &DemonstrationPanel::tellHeld);
     tell();
 }
 
@@ -131,6 +132,16 @@ void DemonstrationPanel::tell()
     m_reveal->setEnabled(m_run.state() == DemonstrationRun::State::Asking);
     m_goOn->setEnabled(m_run.stop() != nullptr);
     speak();
+}
+
+// Where the words have no room the keyboard shows the button.
+void DemonstrationPanel::tellHeld()
+{
+    m_standing->setText(tr("The question stands: %1 goes on").arg(keyName(Key::DemonstrationOn)));
+    m_standing->setShorter(standing().shorter);
+    m_goOnButton->setFocus(Qt::OtherFocusReason);
+    sayAloud(*m_standing);
+    Q_EMIT spoken(m_standing->text());
 }
 
 /// From the question, which has no use for it any more.

@@ -57,6 +57,7 @@ private:
     [[nodiscard]] QWidget* buttons(const Theme& theme);
     [[nodiscard]] Standing standing() const;
     void tell();
+    void tellHeld();
     void takeKeyboard();
     void speak();
     void leaveRoom(const QWidget& window);

@@ -4360,6 +4360,10 @@
         <source>End the demonstration</source>
         <translation>Die Vorführung beenden</translation>
     </message>
+    <message>
+        <source>The question stands: %1 goes on</source>
+        <translation>Die Frage steht: weiter mit %1</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::DiagnosisPanel</name>

@@ -4360,6 +4360,10 @@
         <source>End the demonstration</source>
         <translation>Terminar la demostración</translation>
     </message>
+    <message>
+        <source>The question stands: %1 goes on</source>
+        <translation>Hay una pregunta: siga con %1</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::DiagnosisPanel</name>
