@@ -5,6 +5,7 @@
 
 #include "ui/theme.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QTableView>
@@ -66,6 +67,18 @@ void keepLines(const Theme& theme, QWidget& text, int lines)
     constexpr int around = 24; // margins of a document, and a frame
     fitToText(theme, text,
               [&text, lines] { text.setMinimumHeight(lines * text.fontMetrics().lineSpacing() + around); });
+}
+
+OwnText::OwnText(const Theme& theme, QWidget& window)
+{
+    fitToText(theme, window, [&theme, &window] { window.setFont(theme.ownFont()); });
+}
+
+QFont textFontAt(const QWidget& widget)
+{
+    const QWidget* window = widget.window();
+    const bool isItsOwn = window != &widget && window->testAttribute(Qt::WA_SetFont);
+    return isItsOwn ? window->font() : QApplication::font();
 }
 
 } // namespace stormlab

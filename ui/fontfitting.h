@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QFont>
+
 #include <functional>
 
 class QTableView;
@@ -33,5 +35,16 @@ void keepRows(const Theme& theme, QTableView& table);
 void keepRows(const Theme& theme, QTreeView& tree, int rows = leastRows);
 /// As well for a text, or another view that has no rows.
 void keepLines(const Theme& theme, QWidget& text, int lines);
+
+/// Has a window keep the size of text that somebody has chosen, while another window is presented in a larger one. To
+/// be made before what stands in the window. Main thread; the theme must outlive the window.
+class OwnText
+{
+public:
+    OwnText(const Theme& theme, QWidget& window);
+};
+
+/// The font of what stands there: the application's, or that of a window with text of its own.
+[[nodiscard]] QFont textFontAt(const QWidget& widget);
 
 } // namespace stormlab

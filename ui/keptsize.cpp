@@ -24,6 +24,13 @@ KeptSize::KeptSize(QWidget& window, Preferences& preferences, QString kind, QSiz
     window.installEventFilter(this);
 }
 
+std::function<void(QWidget& strip, QSize first)> KeptSize::ofStrip(Preferences& preferences)
+{
+    return [&preferences](QWidget& strip, QSize first) {
+        new KeptSize(strip, preferences, QStringLiteral("strip"), first);
+    };
+}
+
 // One that is closed is hidden; one that is minimised is hidden by the desktop, which is none of this.
 bool KeptSize::eventFilter(QObject* watched, QEvent* event)
 {

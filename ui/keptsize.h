@@ -7,6 +7,8 @@
 #include <QSize>
 #include <QString>
 
+#include <functional>
+
 class QWidget;
 
 namespace stormlab
@@ -26,6 +28,9 @@ public:
     KeptSize(QWidget& window, Preferences& preferences, QString kind, QSize first);
 
     [[nodiscard]] bool eventFilter(QObject* watched, QEvent* event) override;
+
+    /// For the teacher's strip of any window.
+    [[nodiscard]] static std::function<void(QWidget& strip, QSize first)> ofStrip(Preferences& preferences);
 
 private:
     void keep();

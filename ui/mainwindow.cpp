@@ -9,6 +9,7 @@
 #include "ui/demonstrationopener.h"
 #include "ui/firstsize.h"
 #include "ui/handoffactions.h"
+#include "ui/keptsize.h"
 #include "ui/keptsplits.h"
 #include "ui/mainmenus.h"
 #include "ui/pages/debriefpage.h"
@@ -17,6 +18,7 @@
 #include "ui/pages/progresspage.h"
 #include "ui/pages/recordingspage.h"
 #include "ui/pages/startpage.h"
+#include "ui/presentermode/presenterparts.h"
 #include "ui/progresswiring.h"
 #include "ui/quitting.h"
 #include "ui/recordingopener.h"
@@ -134,8 +136,15 @@ void MainWindow::connectController()
 
 void MainWindow::connectMenus()
 {
-    m_menus->addPresenter({m_parts.theme, m_parts.controller, m_drill->feed(), nullptr, m_parts.recording,
-                           &m_actions.hint, [this](const QString& cause) { m_drill->propose(cause); }});
+    PresenterParts presented{m_parts.theme,
+                             m_parts.controller,
+                             m_drill->feed(),
+                             nullptr,
+                             m_parts.recording,
+                             &m_actions.hint,
+                             [this](const QString& cause) { m_drill->propose(cause); }};
+    presented.keepSize = KeptSize::ofStrip(m_parts.preferences);
+    m_menus->addPresenter(std::move(presented));
     connect(m_menus, &MainMenus::recordingWanted, this, [this] { m_parts.recordings.choose(this); });
     const RecentFilesMenu& recent = m_menus->addRecent(m_parts.recordings.recent(), m_parts.theme.masking());
     connect(&recent, &RecentFilesMenu::chosen, this,

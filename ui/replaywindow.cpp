@@ -277,6 +277,7 @@ void ReplayWindow::buildViewMenu()
     menu->addMenu(sizes);
     PresenterParts presented{m_theme, m_controller, m_page->feed(), &m_bookmarks};
     presented.everywhere = m_everywhere;
+    presented.keepSize = KeptSize::ofStrip(m_preferences);
     menu->addMenu(new PresenterMenu(std::move(presented), *this));
     new PresenterBadge(m_theme, *this);
     menu->addAction(

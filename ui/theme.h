@@ -57,6 +57,8 @@ public:
     [[nodiscard]] int textZoom() const { return m_presenting ? m_presentedZoom : m_textZoom; }
     /// As it is without presenting: what belongs into the preferences.
     [[nodiscard]] int ownTextZoom() const { return m_textZoom; }
+    /// The application's font in that size.
+    [[nodiscard]] QFont ownFont() const { return scaledFont(m_usualFont, m_textZoom / 100.0); }
 
     /// For a projector: text of at least `smallestPresented` points, thick lines in charts, and what is secret masked.
     /// Off again, everything is as it was.

@@ -4,11 +4,13 @@
 #pragma once
 
 #include <QList>
+#include <QSize>
 #include <QString>
 
 #include <functional>
 
 class QAction;
+class QWidget;
 
 namespace stormlab
 {
@@ -28,6 +30,8 @@ struct PresenterParts {
     QAction* hint = nullptr;                             ///< shows the next hint; nullptr where nobody can ask for one
     std::function<void(const QString& cause)> propose{}; ///< puts a cause into the diagnosis; may be absent
     QList<QAction*> everywhere{}; ///< of the window's own, whose keys its board and the teacher's strip hear too
+    /// Gives the teacher's strip the size that the last one was closed with, or the first one; may be absent.
+    std::function<void(QWidget& strip, QSize first)> keepSize{};
 };
 
 } // namespace stormlab

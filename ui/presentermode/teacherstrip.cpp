@@ -34,7 +34,7 @@ namespace stormlab
 namespace
 {
 
-constexpr QSize stripSize{520, 860};
+constexpr QSize stripSize{440, 640};
 
 /// When the scenario fires it by itself.
 QString whenOf(const InjectSpec& inject)
@@ -67,6 +67,7 @@ bool canMark(DrillState state)
 TeacherStrip::TeacherStrip(PresenterParts parts, DrillMarks& marks, QWidget& window)
     : QWidget(&window, Qt::Window),
       m_parts(std::move(parts)),
+      m_ownText(m_parts.theme, *this),
       m_marks(marks),
       m_injectList(new QVBoxLayout),
       m_text(new QLineEdit(this)),
@@ -99,7 +100,10 @@ TeacherStrip::TeacherStrip(PresenterParts parts, DrillMarks& marks, QWidget& win
     connect(&m_parts.controller, &DrillController::stateChanged, this, &TeacherStrip::refresh);
     connect(&m_parts.feed, &DrillFeed::refreshed, this, &TeacherStrip::refresh);
     connect(&marks, &DrillMarks::failed, this, [this](const Error& error) { tell(sentencesOf(error), true); });
-    giveFirstSize(*this, stripSize * std::max(m_parts.theme.textZoom(), usualZoom) / usualZoom);
+    const QSize first = stripSize * std::max(m_parts.theme.ownTextZoom(), usualZoom) / usualZoom;
+    giveFirstSize(*this, first);
+    if (m_parts.keepSize)
+        m_parts.keepSize(*this, first);
     pressButtonsByReturn(*this);
     begin();
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/scenario.h"
+#include "ui/fontfitting.h"
 #include "ui/presentermode/presenterparts.h"
 
 #include <QWidget>
@@ -25,7 +26,8 @@ class ToneLabel;
 class VotePanel;
 
 /// What a teacher does beside a drill or a replay, in a window for the teacher's own screen: fire an inject, mark a
-/// moment, show the next hint, and let the room vote. It is deleted when it is closed.
+/// moment, show the next hint, and let the room vote. Its text is as large as without presenting. It is deleted when it
+/// is closed.
 ///
 /// A mark is a bookmark of the recording, beside it and never in it, so it changes no grade. An inject that is fired is
 /// an event of the teacher's.
@@ -60,6 +62,7 @@ private:
     void tell(const QString& says, bool wrong);
 
     PresenterParts m_parts;
+    OwnText m_ownText;
     DrillMarks& m_marks;
     QVBoxLayout* m_injectList;
     std::vector<InjectRow> m_injects;

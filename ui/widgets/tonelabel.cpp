@@ -14,7 +14,11 @@ namespace stormlab
 
 QFont fontFor(TextSize size)
 {
-    QFont font = QApplication::font();
+    return fontFor(size, QApplication::font());
+}
+
+QFont fontFor(TextSize size, QFont font)
+{
     double scale = 1.0;
     switch (size) {
     case TextSize::Small:
@@ -41,7 +45,7 @@ ToneLabel::ToneLabel(const Theme& theme, Tone tone, TextSize size, QWidget* pare
     : QLabel(parent), m_theme(theme), m_tone(tone), m_size(size)
 {
     setTextFormat(Qt::PlainText);
-    fitToText(theme, *this, [this] { setFont(fontFor(m_size)); });
+    fitToText(theme, *this, [this] { setFont(fontFor(m_size, textFontAt(*this))); });
     // On a panel in the base colour Qt would take the colour of edited text instead.
     setForegroundRole(QPalette::WindowText);
     recolour();

@@ -57,5 +57,7 @@ private:
 
 /// The application's font in one of our sizes.
 [[nodiscard]] QFont fontFor(TextSize size);
+/// Of a text that is usually written in `font`.
+[[nodiscard]] QFont fontFor(TextSize size, QFont font);
 
 } // namespace stormlab
