@@ -140,6 +140,14 @@ void DrillController::onReady(const QString& engine, const QString& serverVersio
     m_baseline.start(m_scenario.pace.baseline);
 }
 
+void DrillController::endBaseline()
+{
+    if (m_baseline.isActive()) {
+        m_baseline.stop();
+        beginIncident();
+    }
+}
+
 void DrillController::onHappened(DrillTime time, const EventBody& body)
 {
     // The scorecard is the last event: what the fleet and the server say while they are taken down is no drill any

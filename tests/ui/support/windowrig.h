@@ -17,6 +17,7 @@
 #include <QPointer>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -47,11 +48,8 @@ public:
     void cancelTransfer() override { asked << QStringLiteral("cancel"); }
 };
 
-/// The shipped scenario, with a pace that suits a test.
+/// The shipped scenario, with a pace that suits a test; its baseline does not lapse by itself.
 [[nodiscard]] Scenario shippedScenario();
-
-/// The same with a baseline that lasts until the test has ended.
-[[nodiscard]] Scenario restingScenario();
 
 /// Those that ship beside it, as they are.
 [[nodiscard]] std::vector<Scenario> otherShippedScenarios();
@@ -92,8 +90,8 @@ public:
 
     /// Shows the window; returns once it is the active one.
     void show();
-    /// Does what begins a drill; returns once its baseline is on. It is short: on a busy machine it is over before
-    /// anybody looks.
+    /// Does what begins a drill; returns once its baseline is on, which lasts until somebody ends it. One that was not
+    /// begun so is over in a moment.
     void beginDrill(const std::function<void()>& begin);
     /// Starts the scenario so.
     void startDrill();
@@ -111,6 +109,10 @@ public:
 
 private:
     [[nodiscard]] std::unique_ptr<EventSource> makeSource(const Scenario& wanted);
+    void watchBaseline();
+
+    bool m_awaited = false; ///< the next baseline
+    QTimer m_lapse;         ///< ends one that nobody awaited
 };
 
 } // namespace stormlab
