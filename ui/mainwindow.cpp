@@ -124,7 +124,7 @@ void MainWindow::connectController()
     connect(&controller, &DrillController::stopped, this, &MainWindow::onStopped);
     connect(&controller, &DrillController::failed, this, &MainWindow::onFailed);
     connect(&controller, &DrillController::leftBehind, this, &MainWindow::onLeftBehind);
-    new LimitCoach({m_parts.theme, controller, m_parts.preferences}, m_drill->board());
+    m_drill->setCoach(*new LimitCoach({m_parts.theme, controller, m_parts.preferences}, m_drill->board()));
     connect(&m_actions.finish, &QAction::triggered, this,
             [this] { m_questions.beforeFinish([this] { m_actions.check.trigger(); }, [this] { finish(); }); });
     connect(&m_actions.reset, &QAction::triggered, this, [this] { m_questions.beforeReset([this] { again(); }); });
