@@ -34,6 +34,7 @@ ClassBoardWindow::ClassBoardWindow(Theme& theme, Preferences& preferences, Class
     : QMainWindow(parent), m_theme(theme)
 {
     setWindowTitle(tr("%1 – class board – Stormlab").arg(QString::fromStdString(parts.file.title)));
+    const QString classId = QString::fromStdString(parts.file.id);
     m_page = new ClassBoardPage(std::move(parts), this);
     // In large text on a small screen its parts have not all room at once.
     setCentralWidget(new ScrollPane(m_page, this));
@@ -44,9 +45,9 @@ ClassBoardWindow::ClassBoardWindow(Theme& theme, Preferences& preferences, Class
         showMessage(this, {tr("The table has been written."), m_theme.masking().shown(Secret::Names, path), {}});
     });
     connect(m_page, &ClassBoardPage::recordingWanted, this, &ClassBoardWindow::recordingRequested);
-    m_page->hideNames(preferences.hidesNames());
+    m_page->hideNames(preferences.hidesNames(classId));
     connect(m_page, &ClassBoardPage::namesHidden, this,
-            [&preferences](bool hidden) { preferences.setHidesNames(hidden); });
+            [&preferences, classId](bool hidden) { preferences.setHidesNames(classId, hidden); });
     new KeptSize(*this, preferences, QStringLiteral("board"), boardFirstSize);
     pressButtonsByReturn(*this);
 }

@@ -34,10 +34,11 @@ const QString docksKey = QStringLiteral("%1/docks");
 const QString splitKey = QStringLiteral("%1/split");
 const QString sizeKey = QStringLiteral("%1/size");
 const QString maximisedKey = QStringLiteral("%1/maximised");
-const QString namesKey = QStringLiteral("board/hideNames");
+const QString namesKey = QStringLiteral("board/names-hidden");
 
 constexpr int longestName = 60;
 constexpr int mostRecent = 8;
+constexpr int mostNameless = 200;
 constexpr int themes = 4;
 constexpr int motions = 3;
 constexpr int smallestZoom = 80;
@@ -237,14 +238,18 @@ void Preferences::setWindowSize(const QString& kind, const WindowSize& size)
     m_settings.setValue(maximisedKey.arg(kind), size.maximised);
 }
 
-bool Preferences::hidesNames() const
+bool Preferences::hidesNames(const QString& classId) const
 {
-    return m_settings.value(namesKey).toBool();
+    return m_settings.value(namesKey).toStringList().contains(classId);
 }
 
-void Preferences::setHidesNames(bool hides)
+void Preferences::setHidesNames(const QString& classId, bool hides)
 {
-    m_settings.setValue(namesKey, hides);
+    QStringList hidden = m_settings.value(namesKey).toStringList();
+    hidden.removeAll(classId);
+    if (hides)
+        hidden.prepend(classId);
+    m_settings.setValue(namesKey, hidden.mid(0, mostNameless));
 }
 
 EnginePreferences storedEnginePreferences()

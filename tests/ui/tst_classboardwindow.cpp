@@ -157,6 +157,29 @@ private Q_SLOTS:
                      QStringLiteral("File %1").arg(row + 1));
     }
 
+    // Whoever hid them for a room finds them hidden, and another class as it was.
+    void hiddenNamesAreKeptForTheirClassOnly()
+    {
+        Lab lab;
+        const auto hides = [&lab] {
+            const QList<QCheckBox*> boxes = lab.page().findChildren<QCheckBox*>();
+            return boxes.size() == 1 ? boxes.front() : nullptr;
+        };
+        QTest::keyClick(hides(), Qt::Key_Space);
+        QVERIFY(hides()->isChecked());
+        ClassFile other = testClass();
+        other.id = "another";
+        lab.open(other);
+        QVERIFY(!hides()->isChecked());
+        QVERIFY(lab.page().model().names() == BoardNames::Shown);
+        lab.open();
+        QVERIFY(hides()->isChecked());
+        QVERIFY(lab.page().model().names() == BoardNames::Hidden);
+        QTest::keyClick(hides(), Qt::Key_Space);
+        lab.open();
+        QVERIFY(!hides()->isChecked());
+    }
+
     void whereNamesAreHiddenNoTipTellsThem()
     {
         Lab lab;

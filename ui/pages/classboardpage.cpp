@@ -112,7 +112,7 @@ QLayout* ClassBoardPage::head()
             : tr("The scenario %1 is not installed here.").arg(QString::fromStdString(m_parts.file.scenario));
     QStringList said{drill, policyWords(m_parts.file.policy)};
     if (!m_parts.file.keepRecording)
-        said << tr("This class keeps no recordings.");
+        said << recordingWords(m_parts.file);
     words->setText(said.join(QLatin1Char(' ')));
     m_traps->setSecrets(Secret::Scores, Masked::Sentence);
     m_totals->setSecrets(Secret::Scores, Masked::Sentence);
@@ -286,7 +286,7 @@ void ClassBoardPage::openRecording(int row)
     if (recording && !m_parts.file.keepRecording && !m_model.lineAt(row).gradedAgain)
         Q_EMIT failed(
             {ErrorCode::NotFound,
-             tr("This class keeps no recordings.").toStdString(),
+             recordingWords(m_parts.file).toStdString(),
              {},
              tr("A recording that a learner hands in all the same goes beside the result: grade it again then.")
                  .toStdString()});

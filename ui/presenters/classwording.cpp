@@ -81,6 +81,12 @@ QString timeBoxWords(const DrillPolicy& policy)
                           minutesOf(*policy.timeBox));
 }
 
+QString recordingWords(const ClassFile& file)
+{
+    return file.keepRecording ? ClassWords::tr("The recording of each drill is put beside its result.")
+                              : ClassWords::tr("This class keeps no recordings.");
+}
+
 QString policyWords(const DrillPolicy& policy)
 {
     return QStringList{hintWords(policy.hints), checkWords(policy.checks), timeBoxWords(policy)}.join(QLatin1Char(' '));
