@@ -85,7 +85,8 @@ private Q_SLOTS:
         for (int row = 0; row < 5; ++row)
             reasons << lab.page().marked().index(row, MarkedFilesModel::Reason).data().toString();
         QCOMPARE(reasons, (QStringList{QStringLiteral("altered after it was written"),
-                                       QStringLiteral("not a result file"), QStringLiteral("another class"),
+                                       QStringLiteral("cut or damaged: ask the learner for it again"),
+                                       QStringLiteral("another class"),
                                        QStringLiteral("too large"), QStringLiteral("newer format")}));
     }
 

@@ -129,6 +129,8 @@ QString markWords(ResultMark mark)
         return ClassWords::tr("altered after it was written");
     case ResultMark::NotAResult:
         return ClassWords::tr("not a result file");
+    case ResultMark::Damaged:
+        return ClassWords::tr("cut or damaged: ask the learner for it again");
     case ResultMark::Newer:
         return ClassWords::tr("newer format");
     case ResultMark::TooLarge:
