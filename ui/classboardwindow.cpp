@@ -58,7 +58,7 @@ void ClassBoardWindow::buildMenus(Preferences& preferences)
     board->addAction(tr("&Watch another folder…"), m_page, &ClassBoardPage::askForFolder);
     board->addAction(&m_page->gradeAction());
     board->setToolTipsVisible(true);
-    board->addAction(tr("&Export CSV…"), m_page, &ClassBoardPage::askForExport);
+    board->addAction(&m_page->exportAction());
     board->addSeparator();
     addKey(*board, Key::Preferences, tr("&Preferences…"), [this] { Q_EMIT preferencesRequested(); });
     addKey(*board, Key::Close, tr("&Close"), [this] { close(); });

@@ -70,7 +70,8 @@ public:
     /// Of windows of which there may be many, by what they are.
     [[nodiscard]] WindowSize windowSize(const QString& kind) const;
     void setWindowSize(const QString& kind, const WindowSize& size);
-    /// Whether a teacher hides the names on the board of a class, by its id; known of the classes that were hidden last.
+    /// Whether a teacher hides the names on the board of a class, by its id; known of the classes that were hidden
+    /// last.
     [[nodiscard]] bool hidesNames(const QString& classId) const;
     void setHidesNames(const QString& classId, bool hides);
 

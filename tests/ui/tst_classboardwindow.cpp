@@ -86,8 +86,8 @@ private Q_SLOTS:
             reasons << lab.page().marked().index(row, MarkedFilesModel::Reason).data().toString();
         QCOMPARE(reasons, (QStringList{QStringLiteral("altered after it was written"),
                                        QStringLiteral("cut or damaged: ask the learner for it again"),
-                                       QStringLiteral("another class"),
-                                       QStringLiteral("too large"), QStringLiteral("newer format")}));
+                                       QStringLiteral("another class"), QStringLiteral("too large"),
+                                       QStringLiteral("newer format")}));
     }
 
     void whoStoppedBeforeTheBoardWasOpenedIsSilent()
@@ -331,6 +331,32 @@ private Q_SLOTS:
         QVERIFY(saysWhy(QStringLiteral("The recordings are being graded.")));
         QTRY_COMPARE(graded.size(), 1);
         QVERIFY(grade->isEnabled());
+    }
+
+    void whereNothingIsShownNothingIsExported()
+    {
+        Lab lab;
+        auto* button = named<QPushButton>(lab.page(), "Export the board as CSV");
+        const auto saysWhy = [&](const QString& why) {
+            return !button->isEnabled() && button->toolTip() == why && button->accessibleDescription() == why &&
+                   !lab.page().exportAction().isEnabled() && lab.page().exportAction().toolTip() == why;
+        };
+        QVERIFY(saysWhy(QStringLiteral("There is no result yet to export.")));
+        lab.fill();
+        QVERIFY(button->isEnabled() && lab.page().exportAction().isEnabled());
+        const QString none = QStringLiteral("No result is shown that could be exported: change the filter.");
+        auto* filter = named<QLineEdit>(lab.page(), "Filter the results");
+        filter->setFocus();
+        QTest::keyClicks(filter, QStringLiteral("nobody"));
+        QVERIFY(saysWhy(none));
+        filter->clear();
+        QVERIFY(button->isEnabled());
+        // Time alone may bring somebody in.
+        QTest::keyClick(named<QComboBox>(lab.page(), "Which results are shown"), Qt::Key_Down);
+        QVERIFY(saysWhy(none));
+        lab.page().model().setNow(lessonBegan + std::chrono::minutes{6});
+        QVERIFY(button->isEnabled());
+        QVERIFY(lab.table().isVisible());
     }
 
     void everyControlHasANameAndIsReachedByTab()

@@ -12,11 +12,15 @@
 
 #include <QAbstractButton>
 #include <QDir>
+#include <QFile>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace stormlab;
@@ -255,6 +259,42 @@ private Q_SLOTS:
         QTRY_VERIFY(bytesOf(path).startsWith(begins));
         QVERIFY(bytesOf(path).contains(rig.scenario.id.c_str()));
         QTRY_VERIFY(says(rig.page(), QStringLiteral("Written to ") + path));
+    }
+
+    // Whatever folder the program was started in.
+    void anExportBeginsInTheDocumentsAndThenWhereTheLastOneWent()
+    {
+        const QTemporaryDir documents;
+        const QByteArray configured = qgetenv("XDG_CONFIG_HOME");
+        const auto back = qScopeGuard([&configured] {
+            configured.isNull() ? qunsetenv("XDG_CONFIG_HOME") : qputenv("XDG_CONFIG_HOME", configured);
+        });
+        qputenv("XDG_CONFIG_HOME", QFile::encodeName(documents.path()));
+        QFile places(documents.filePath(QStringLiteral("user-dirs.dirs")));
+        QVERIFY(places.open(QIODevice::WriteOnly));
+        places.write("XDG_DOCUMENTS_DIR=\"" + QFile::encodeName(documents.path()) + "\"\n");
+        places.close();
+        ProgressRig rig;
+        rig.show();
+        rig.keep({rig.drill(9, 92, true)});
+        rig.openProgress();
+        const auto asked = [&rig] {
+            rig.press("Export all of my progress to a file");
+            return rig.window->findChild<QFileDialog*>();
+        };
+        QPointer<QFileDialog> dialog = asked();
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(dialog->directory().canonicalPath(), QDir(documents.path()).canonicalPath());
+        const QString path = rig.folder.filePath(QStringLiteral("mine.json"));
+        dialog->setDirectory(rig.folder.path());
+        dialog->selectFile(path);
+        QMetaObject::invokeMethod(dialog, "accept");
+        QTRY_VERIFY(!dialog);
+        QTRY_VERIFY(QFile::exists(path));
+        dialog = asked();
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(dialog->directory().canonicalPath(), QDir(rig.folder.path()).canonicalPath());
+        dialog->reject();
     }
 
     void deletingAsksAndListsWhatGoes()

@@ -9,8 +9,8 @@
 namespace stormlab
 {
 
-/// The rows of a class board that somebody wants to see, in the order that they want; what is worth the same by the time
-/// at which it began.
+/// The rows of a class board that somebody wants to see, in the order that they want; what is worth the same by the
+/// time at which it began.
 class ClassBoardFilter : public QSortFilterProxyModel
 {
     Q_OBJECT

@@ -56,8 +56,8 @@ int widestLine(const QTreeWidget& list)
     int widest = 0;
     for (int section = 0; section < list.topLevelItemCount(); ++section) {
         for (int line = 0; line < list.topLevelItem(section)->childCount(); ++line)
-            widest = std::max(
-                widest, list.fontMetrics().horizontalAdvance(list.topLevelItem(section)->child(line)->text(1)));
+            widest = std::max(widest,
+                              list.fontMetrics().horizontalAdvance(list.topLevelItem(section)->child(line)->text(1)));
     }
     return widest;
 }
