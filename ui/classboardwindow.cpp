@@ -6,6 +6,7 @@
 #include "core/runtime/preferences.h"
 #include "ui/finishedmenus.h"
 #include "ui/guide/guidewindow.h"
+#include "ui/keptcolumns.h"
 #include "ui/keptsize.h"
 #include "ui/keys/keyshortcuts.h"
 #include "ui/presentermode/maskmenu.h"
@@ -27,8 +28,9 @@ namespace stormlab
 
 namespace
 {
+const QString boardKind = QStringLiteral("board");
 constexpr QSize boardFirstSize{1180, 760};
-}
+} // namespace
 
 ClassBoardWindow::ClassBoardWindow(Theme& theme, Preferences& preferences, ClassBoardPage::Parts parts, QWidget* parent)
     : QMainWindow(parent), m_theme(theme)
@@ -48,7 +50,8 @@ ClassBoardWindow::ClassBoardWindow(Theme& theme, Preferences& preferences, Class
     m_page->hideNames(preferences.hidesNames(classId));
     connect(m_page, &ClassBoardPage::namesHidden, this,
             [&preferences, classId](bool hidden) { preferences.setHidesNames(classId, hidden); });
-    new KeptSize(*this, preferences, QStringLiteral("board"), boardFirstSize);
+    new KeptSize(*this, preferences, boardKind, boardFirstSize);
+    new KeptColumns(*this, m_theme, preferences, boardKind);
     pressButtonsByReturn(*this);
 }
 

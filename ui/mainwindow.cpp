@@ -9,6 +9,7 @@
 #include "ui/demonstrationopener.h"
 #include "ui/firstsize.h"
 #include "ui/handoffactions.h"
+#include "ui/keptcolumns.h"
 #include "ui/keptsplits.h"
 #include "ui/mainmenus.h"
 #include "ui/pages/debriefpage.h"
@@ -349,6 +350,7 @@ void MainWindow::restore()
     restoreGeometry(m_parts.preferences.windowGeometry());
     m_drill->docks().keep(m_parts.preferences.docks(windowKind));
     new KeptSplits(*this, m_parts.preferences, windowKind);
+    new KeptColumns(*this, m_parts.theme, m_parts.preferences, windowKind);
 }
 
 void MainWindow::save()

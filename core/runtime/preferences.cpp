@@ -32,6 +32,7 @@ const QString limitsKnownKey = QStringLiteral("told/limits");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString docksKey = QStringLiteral("%1/docks");
 const QString splitKey = QStringLiteral("%1/split");
+const QString columnsKey = QStringLiteral("%1/columns");
 const QString sizeKey = QStringLiteral("%1/size");
 const QString maximisedKey = QStringLiteral("%1/maximised");
 const QString namesKey = QStringLiteral("board/names-hidden");
@@ -225,6 +226,23 @@ QByteArray Preferences::split(const QString& kind) const
 void Preferences::setSplit(const QString& kind, const QByteArray& split)
 {
     m_settings.setValue(splitKey.arg(kind), split);
+}
+
+ColumnWidths Preferences::columnWidths(const QString& table) const
+{
+    ColumnWidths widths;
+    const QVariantMap kept = m_settings.value(columnsKey.arg(table)).toMap();
+    for (auto column = kept.cbegin(); column != kept.cend(); ++column)
+        widths[column.key()] = column.value().toInt();
+    return widths;
+}
+
+void Preferences::setColumnWidths(const QString& table, const ColumnWidths& widths)
+{
+    QVariantMap kept;
+    for (auto column = widths.cbegin(); column != widths.cend(); ++column)
+        kept[column.key()] = column.value();
+    m_settings.setValue(columnsKey.arg(table), kept);
 }
 
 WindowSize Preferences::windowSize(const QString& kind) const

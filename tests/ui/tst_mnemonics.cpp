@@ -35,7 +35,6 @@
 #include <QTest>
 #include <QTreeView>
 
-
 using namespace stormlab;
 
 namespace

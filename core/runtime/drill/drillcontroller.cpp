@@ -188,8 +188,8 @@ void DrillController::onSourceStopped()
     Q_EMIT stopped();
 }
 
-// Who is told of the incident may take a while: the time of a class begins with the inject, from which the length of the
-// drill is reckoned.
+// Who is told of the incident may take a while: the time of a class begins with the inject, from which the length of
+// the drill is reckoned.
 void DrillController::beginIncident()
 {
     m_incidentBegan = now();
