@@ -61,6 +61,7 @@ private Q_SLOTS:
 
     void consoleAndActionsLogInBeforeTheInject()
     {
+        m_rig = std::make_unique<WindowRig>(restingScenario());
         m_rig->show();
         m_rig->startDrill();
         QCOMPARE(m_rig->sessions.size(), std::size_t{2});

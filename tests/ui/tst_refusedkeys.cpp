@@ -120,7 +120,7 @@ private Q_SLOTS:
 
     void beforeTheIncidentThereIsNothingToCheck()
     {
-        WindowRig rig;
+        WindowRig rig(restingScenario());
         rig.show();
         rig.startDrill();
         QVERIFY(rig.controller.state() == DrillState::Baseline);

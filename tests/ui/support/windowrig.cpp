@@ -47,6 +47,13 @@ Scenario shippedScenario()
     return scenario;
 }
 
+Scenario restingScenario()
+{
+    Scenario scenario = shippedScenario();
+    scenario.pace.baseline = std::chrono::hours{1};
+    return scenario;
+}
+
 std::vector<Scenario> otherShippedScenarios()
 {
     std::vector<Scenario> others;
@@ -119,15 +126,19 @@ void WindowRig::show()
     QVERIFY(QTest::qWaitForWindowActive(window.get()));
 }
 
-void WindowRig::startDrill()
+void WindowRig::beginDrill(const std::function<void()>& begin)
 {
-    // The baseline is short; on a busy machine it is over before anybody looks.
     bool begun = false;
     const QObject watch;
     QObject::connect(&controller, &DrillController::stateChanged, &watch,
                      [this, &begun] { begun = begun || controller.state() == DrillState::Baseline; });
-    window->startScenario(QString::fromStdString(scenario.id));
+    begin();
     QTRY_VERIFY_WITH_TIMEOUT(begun, patience);
+}
+
+void WindowRig::startDrill()
+{
+    beginDrill([this] { window->startScenario(QString::fromStdString(scenario.id)); });
 }
 
 void WindowRig::reachIncident()

@@ -50,6 +50,9 @@ public:
 /// The shipped scenario, with a pace that suits a test.
 [[nodiscard]] Scenario shippedScenario();
 
+/// The same with a baseline that lasts until the test has ended.
+[[nodiscard]] Scenario restingScenario();
+
 /// Those that ship beside it, as they are.
 [[nodiscard]] std::vector<Scenario> otherShippedScenarios();
 
@@ -89,7 +92,10 @@ public:
 
     /// Shows the window; returns once it is the active one.
     void show();
-    /// Starts the scenario; returns once its baseline is on.
+    /// Does what begins a drill; returns once its baseline is on. It is short: on a busy machine it is over before
+    /// anybody looks.
+    void beginDrill(const std::function<void()>& begin);
+    /// Starts the scenario so.
     void startDrill();
     /// startDrill(), a quiet time, and the storm until the slots are taken.
     void reachIncident();
