@@ -139,16 +139,19 @@ private Q_SLOTS:
     void theWarningOfLateHintsIsSeenBesideWhatItWarnsOf_data()
     {
         QTest::addColumn<int>("percent");
-        for (const int percent : {100, 200, 250})
-            QTest::addRow("%d", percent) << percent;
+        QTest::addColumn<int>("height");
+        QTest::newRow("100 percent") << 100 << 260;
+        QTest::newRow("200 percent") << 200 << 420;
+        QTest::newRow("250 percent") << 250 << 520;
     }
     void theWarningOfLateHintsIsSeenBesideWhatItWarnsOf()
     {
         QFETCH(int, percent);
+        QFETCH(int, height);
         WindowRig rig;
         rig.theme.setTextZoom(percent);
         NewClassDialog dialog(rig.theme, {rig.scenario}, 42);
-        dialog.resize(dialog.size().boundedTo({1000, 520}));
+        dialog.resize(dialog.size().boundedTo({1000, height}));
         dialog.show();
         auto* hints = named<QComboBox>(dialog, "Hints");
         QTest::keyClick(hints, Qt::Key_Down);
