@@ -13,6 +13,7 @@
 #include "ui/widgets/scrollpane.h"
 
 #include <QFileInfo>
+#include <QMenu>
 #include <QPointer>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -40,6 +41,40 @@ void putAbove(ReplayWindow& window, DemonstrationPanel& panel)
     layout->addWidget(&panel);
     layout->addWidget(page, 1);
     window.setCentralWidget(new ScrollPane(both, &window));
+}
+
+/// Space means another thing while a question stands.
+void setAsked(ReplayWindow& window, bool asked)
+{
+    window.actions().play.setEnabled(!asked);
+    window.page().setAsked(asked);
+}
+
+void clear(ReplayWindow& window)
+{
+    delete window.findChild<DemonstrationPanel*>();
+    delete window.findChild<DemonstrationRun*>();
+    setAsked(window, false);
+}
+
+/// The plain replay is left where it stands.
+void end(ReplayWindow& window)
+{
+    window.clock().pause();
+    clear(window);
+    window.page().goToPosition();
+}
+
+void connectPanel(ReplayWindow& window, const DemonstrationRun& run, DemonstrationPanel& panel)
+{
+    QMenu& playback = window.playbackMenu();
+    playback.insertMenu(playback.actions().constFirst(), &panel.menu());
+    QObject::connect(&run, &DemonstrationRun::changed, &window,
+                     [&window, &run] { setAsked(window, run.stop() != nullptr); });
+    QObject::connect(&panel, &DemonstrationPanel::losesKeyboard, &window.page(), &ReplayPage::goToPosition);
+    // The menu that is asked for it is gone with it.
+    QObject::connect(
+        &panel, &DemonstrationPanel::endWanted, &window, [&window] { end(window); }, Qt::QueuedConnection);
 }
 
 } // namespace
@@ -102,16 +137,12 @@ void DemonstrationOpener::show(ReplayWindow& window, const Demonstration& demons
 {
     delete window.findChild<DemonstrationOffer*>();
     // The same once more begins anew.
-    delete window.findChild<DemonstrationPanel*>();
-    delete window.findChild<DemonstrationRun*>();
+    clear(window);
     auto* run = new DemonstrationRun(window.clock(), demonstration, &window);
     auto* panel = new DemonstrationPanel(m_theme, *run, m_language, window);
     putAbove(window, *panel);
     window.findChild<PresenterMenu*>()->follow(*run, m_language);
-    // Space means another thing while a question stands.
-    connect(run, &DemonstrationRun::changed, &window,
-            [&window, run] { window.actions().play.setEnabled(run->stop() == nullptr); });
-    connect(panel, &DemonstrationPanel::losesKeyboard, &window.page(), &ReplayPage::goToPosition);
+    connectPanel(window, *run, *panel);
     // The keyboard has lost its place with what was put above it, and would be given to the first button some time.
     QTimer::singleShot(0, panel, [&window, run] {
         if (run->stop() == nullptr)

@@ -251,6 +251,7 @@ void ReplayWindow::readReport(const std::function<void(const LateReport&)>& then
 void ReplayWindow::buildPlaybackMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Playback"));
+    m_playbackMenu = menu;
     menu->addActions({&m_actions.play, &m_actions.back, &m_actions.forward, &m_actions.farBack, &m_actions.farForward});
     menu->addSeparator();
     menu->addActions({&m_actions.sampleBack, &m_actions.sampleForward, &m_actions.markBack, &m_actions.markForward,

@@ -20,6 +20,7 @@
 #include <memory>
 #include <string>
 
+class QMenu;
 class QPrinter;
 
 namespace stormlab
@@ -64,6 +65,7 @@ public:
     [[nodiscard]] PlaybackClock& clock() { return m_clock; }
     [[nodiscard]] BookmarkList& bookmarks() { return m_bookmarks; }
     [[nodiscard]] ReplayActions& actions() { return m_actions; }
+    [[nodiscard]] QMenu& playbackMenu() { return *m_playbackMenu; }
     [[nodiscard]] DebriefPrint& printer() { return *m_print; }
     /// Reads the debrief from the file, and prints it there.
     void printOn(const std::shared_ptr<QPrinter>& printer);
@@ -103,6 +105,7 @@ private:
     BookmarkList m_bookmarks;
     ReplayActions m_actions;
     QList<QAction*> m_everywhere; ///< what can be done from board and strip of presenter mode too
+    QMenu* m_playbackMenu = nullptr;
     ReplayPage* m_page;
     DebriefExport* m_export;
     DebriefPrint* m_print;

@@ -15,8 +15,10 @@
 #include "ui/pages/transportbar.h"
 #include "ui/presentermode/demonstrationpanel.h"
 #include "ui/presentermode/demonstrationrun.h"
+#include "ui/presentermode/questionpane.h"
 #include "ui/textzoom.h"
 #include "ui/widgets/paneldock.h"
+#include "ui/widgets/tonelabel.h"
 
 #include <QMenuBar>
 #include <QTest>
@@ -240,6 +242,46 @@ private Q_SLOTS:
         hurry.stop();
         QTRY_VERIFY(isChartWhole(page));
         QCOMPARE(transport.offers(), TransportBar::Offers::Playing);
+        lab.reset();
+    }
+
+    void buttonsStayAwayWhileAQuestionStands()
+    {
+        m_rig.reset();
+        const auto words = std::make_unique<OtherWords>(QStringLiteral("de"));
+        auto lab = std::make_unique<DemonstrationLab>();
+        lab->openShipped();
+        ReplayWindow& window = *lab->rig.window;
+        window.resize(1024, 768);
+        lab->press(Key::Presenter);
+        while (lab->rig.theme.textZoom() < largestZoom)
+            lab->press(Key::TextLarger);
+        QVERIFY(lab->waitFor(DemonstrationRun::State::Playing));
+        const auto& transport = *window.findChild<TransportBar*>();
+        window.clock().seek(lab->run->demonstration().stops.front().at);
+        QTRY_COMPARE(transport.offers(), TransportBar::Offers::Nothing);
+        QVERIFY(lab->run->stop() != nullptr);
+        auto* room = window.page().findChild<ChartRoom*>();
+        int rounds = 0;
+        int back = 0;
+        QTimer watch;
+        watch.callOnTimeout(room, [&, room] {
+            room->makeRoom();
+            back += transport.offers() == TransportBar::Offers::Nothing ? 0 : 1;
+            ++rounds;
+        });
+        watch.start(0);
+        lab->press(Key::DemonstrationAnswer);
+        QTRY_VERIFY(window.findChild<QuestionPane*>()->news().visibleRegion().boundingRect().height() > 0);
+        rounds = 0;
+        QTRY_VERIFY(rounds > 20);
+        QCOMPARE(back, 0);
+        watch.stop();
+        const auto* chart = window.page().findChild<ActivityChart*>();
+        QTRY_VERIFY(chart->visibleRegion().boundingRect().height() >= 200);
+        lab->press(Key::DemonstrationOn);
+        lab->press(Key::ReplayPlay);
+        QTRY_VERIFY(transport.offers() != TransportBar::Offers::Nothing);
         lab.reset();
     }
 

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/demonstrationlab.h"
+#include "tests/ui/support/lookup.h"
 #include "tests/ui/support/quietlog.h"
+#include "ui/pages/replaypage.h"
 
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace stormlab;
@@ -15,7 +19,7 @@ using State = DemonstrationRun::State;
 
 } // namespace
 
-/// Going back in a demonstration, as for a second group.
+/// Going back in a demonstration, as for a second group, and leaping ahead.
 class TestDemonstrationBack : public QObject
 {
     Q_OBJECT
@@ -84,15 +88,67 @@ private Q_SLOTS:
         QCOMPARE(lab.run->number(), 1);
     }
 
-    void whoLooksBehindAQuestionComesBackToIt()
+    void whoLeapsAheadStaysAtTheQuestion_data()
+    {
+        QTest::addColumn<Key>("leap");
+        QTest::newRow("to the end") << Key::ReplayEnd;
+        QTest::newRow("a tenth") << Key::ReplayFarForward;
+        QTest::newRow("over the next question") << Key::ReplayForward;
+    }
+    void whoLeapsAheadStaysAtTheQuestion()
+    {
+        QFETCH(const Key, leap);
+        DemonstrationLab lab;
+        lab.open(twoStops());
+        QVERIFY(lab.waitFor(State::Asking));
+        QSignalSpy spoken(lab.rig.window->findChild<DemonstrationPanel*>(), &DemonstrationPanel::spoken);
+        lab.rig.window->page().goToPosition();
+        lab.press(leap);
+        QCOMPARE(positionOf(lab.rig), DrillTime{30'000});
+        QCOMPARE(lab.run->state(), State::Asking);
+        QCOMPARE(lab.run->number(), 1);
+        const QString says = QStringLiteral("The question stands: Space goes on");
+        QVERIFY(!placesOf(says, lab.words()).isEmpty());
+        QCOMPARE(spoken.takeLast().constFirst().toString(), says);
+        QVERIFY(buttonWith(*lab.rig.window, QStringLiteral("Go on (Space)"))->hasFocus());
+        lab.press(Key::DemonstrationOn);
+        QTRY_COMPARE(lab.run->number(), 2);
+        QVERIFY(lab.waitFor(State::Asking));
+        QVERIFY(placesOf(says, lab.words()).isEmpty());
+    }
+
+    void atTheLastQuestionOnlyTheEndIsHeld()
     {
         DemonstrationLab lab;
         lab.open(twoStops());
         QVERIFY(lab.waitFor(State::Asking));
+        lab.press(Key::DemonstrationOn);
+        QTRY_COMPARE(lab.run->number(), 2);
+        QVERIFY(lab.waitFor(State::Asking));
+        lab.press(Key::ReplayForward);
+        QCOMPARE(positionOf(lab.rig), DrillTime{36'000});
+        lab.press(Key::ReplayEnd);
+        QCOMPARE(positionOf(lab.rig), DrillTime{36'000});
+        QCOMPARE(lab.run->state(), State::Asking);
+        lab.press(Key::DemonstrationOn);
+        QTRY_VERIFY(lab.run->stop() == nullptr);
+        lab.press(Key::ReplayEnd);
+        QTRY_COMPARE(lab.run->state(), State::Over);
+        QCOMPARE(positionOf(lab.rig), recordedDrill().back().time);
+    }
+
+    void whoLooksBehindAQuestionComesBackToIt()
+    {
+        DemonstrationLab lab;
+        Demonstration demonstration = twoStops();
+        demonstration.stops.back().at = DrillTime{40'000};
+        lab.open(demonstration);
+        QVERIFY(lab.waitFor(State::Asking));
         lab.press(Key::DemonstrationAnswer);
         QVERIFY(lab.waitFor(State::Answered));
-        lab.press(Key::ReplayEnd);
-        QTRY_COMPARE(positionOf(lab.rig), recordedDrill().back().time);
+        lab.press(Key::ReplayForward);
+        QCOMPARE(positionOf(lab.rig), DrillTime{35'000});
+        QCOMPARE(lab.run->state(), State::Answered);
         lab.rig.window->clock().seek(DrillTime{30'000});
         QCOMPARE(lab.run->state(), State::Answered);
         QCOMPARE(lab.run->number(), 1);

@@ -43,6 +43,17 @@ bool showsQuestionAndChart(const QWidget& where)
     return isWhole(where.findChild<QuestionPane*>()->news()) && chart.height() >= leastChartHeight;
 }
 
+/// Its first line in sight is a whole one, and no room that it wants is empty.
+bool beginsWithALine(const QuestionPane& pane)
+{
+    const auto labels = pane.widget()->findChildren<ToneLabel*>();
+    return pane.height() == pane.heightForWidth(pane.width()) &&
+           std::ranges::all_of(labels, [](const ToneLabel* label) {
+               const int out = label->isVisible() ? label->visibleRegion().boundingRect().top() : 0;
+               return out % label->fontMetrics().lineSpacing() == 0;
+           });
+}
+
 /// The words of its head, and the buttons beside them.
 bool isHeadOneRow(const DemonstrationPanel& panel)
 {
@@ -167,6 +178,35 @@ private Q_SLOTS:
         QCOMPARE(standing.text(), DemonstrationPanel::tr("Question %1 of %2").arg(1).arg(4));
         QTRY_COMPARE(standing.toolTip(), plainTip(standing.text()));
         QCOMPARE(QAccessible::queryAccessibleInterface(&standing)->text(QAccessible::Name), standing.text());
+        lab.reset();
+    }
+
+    void noLineAboveAnAnswerIsCutThrough_data()
+    {
+        QTest::addColumn<QSize>("size");
+        for (const QSize size : {QSize(1100, 700), QSize(1024, 768)})
+            QTest::addRow("%d wide", size.width()) << size;
+    }
+    /// Also where presenting begins with the question.
+    void noLineAboveAnAnswerIsCutThrough()
+    {
+        QFETCH(const QSize, size);
+        const auto words = std::make_unique<OtherWords>(QStringLiteral("de"));
+        auto lab = std::make_unique<DemonstrationLab>();
+        lab->openShipped();
+        lab->rig.window->resize(size);
+        QVERIFY(lab->waitFor(State::Playing));
+        for (const DemonstrationStop& stop : lab->run->demonstration().stops) {
+            lab->rig.window->clock().seek(stop.at);
+            QTRY_VERIFY(lab->run->stop() == &stop);
+            lab->press(Key::Presenter);
+            lab->press(Key::DemonstrationAnswer);
+            const auto& pane = *lab->rig.window->findChild<QuestionPane*>();
+            QTRY_VERIFY(pane.news().text() == QString::fromStdString(stop.answer.at("de")) && isWhole(pane.news()));
+            QTRY_VERIFY2(beginsWithALine(pane), stop.question.at("de").c_str());
+            lab->press(Key::Presenter);
+            lab->press(Key::DemonstrationOn);
+        }
         lab.reset();
     }
 

@@ -108,6 +108,8 @@ std::vector<KeyEntry> presenterKeys()
         {Key::DemonstrationOn, demonstration, keys("Space"), tr("Go on"), KeyWindow::Demonstration, KeyWindow::Replay},
         {Key::DemonstrationHands, demonstration, keys("H"), tr("Go on by itself, or not"), KeyWindow::Demonstration,
          KeyWindow::Replay},
+        {Key::DemonstrationEnd, tr("Demonstration"), keys("Ctrl+Shift+D"),
+         tr("End the demonstration; the replay stays where it is"), KeyWindow::Demonstration, KeyWindow::Replay},
     };
 }
 

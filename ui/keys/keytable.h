@@ -106,6 +106,7 @@ enum class Key {
     DemonstrationAnswer,
     DemonstrationOn,
     DemonstrationHands,
+    DemonstrationEnd,
     VoteMore,
     VoteFewer,
     VoteNext,

@@ -10,7 +10,6 @@
 #include "ui/theme.h"
 #include "ui/widgets/scrollpane.h"
 
-#include <QAction>
 #include <QEvent>
 #include <QLayout>
 #include <QMainWindow>
@@ -27,9 +26,15 @@ namespace
 /// Layouts that lie in each other hand a change on from turn to turn.
 constexpr std::chrono::milliseconds laidOutAfter{20};
 
+/// A browser of text claims to be written into.
+bool isWrittenInto(const QWidget& keyboard)
+{
+    return keyboard.testAttribute(Qt::WA_InputMethodEnabled) && !keyboard.property("readOnly").toBool();
+}
+
 } // namespace
 
-ChartRoom::ChartRoom(const Theme& theme, QMainWindow& page, const Parts& parts, QAction& find)
+ChartRoom::ChartRoom(const Theme& theme, QMainWindow& page, const Parts& parts)
     : QObject(&page), m_theme(theme), m_page(page), m_parts(parts)
 {
     page.installEventFilter(this);
@@ -37,12 +42,20 @@ ChartRoom::ChartRoom(const Theme& theme, QMainWindow& page, const Parts& parts, 
     m_soon.setSingleShot(true);
     m_soon.setInterval(laidOutAfter);
     connect(&m_soon, &QTimer::timeout, this, &ChartRoom::makeRoom);
-    connect(&theme, &Theme::presentingChanged, &m_soon, qOverload<>(&QTimer::start));
-    connect(&theme, &Theme::textResized, this, [this] {
-        m_isAnew = true;
-        m_soon.start();
-    });
-    connect(&find, &QAction::triggered, page.menuWidget(), &QWidget::show);
+    connect(&theme, &Theme::presentingChanged, this, &ChartRoom::beginAnew);
+    connect(&theme, &Theme::textResized, this, &ChartRoom::beginAnew);
+}
+
+void ChartRoom::beginAnew()
+{
+    m_isAnew = true;
+    m_soon.start();
+}
+
+void ChartRoom::setAsked(bool asked)
+{
+    if (std::exchange(m_isAsked, asked) && !asked)
+        beginAnew();
 }
 
 // With another moment the sentence may get longer; with a question above it the page gets lower.
@@ -68,11 +81,17 @@ bool ChartRoom::hasRoom(int height) const
 
 void ChartRoom::endRoom()
 {
-    m_parts.transport.setOffers(TransportBar::Offers::All);
+    if (m_parts.transport != nullptr)
+        m_parts.transport->setOffers(TransportBar::Offers::All);
     if (!m_parts.docks.haveGivenWay())
         return;
     m_parts.docks.comeBack();
-    m_page.menuWidget()->show();
+    if (m_parts.head != nullptr)
+        m_parts.head->show();
+    // Whoever has gone on elsewhere meanwhile stays there.
+    if (m_worked && m_worked->isVisible() && m_page.window()->focusWidget() == &standIn())
+        m_worked->setFocus(Qt::OtherFocusReason);
+    m_worked.clear();
 }
 
 void ChartRoom::showChart()
@@ -82,29 +101,56 @@ void ChartRoom::showChart()
 }
 
 // One thing after another, as long as it takes. What the sentence needs more for a moment is not given back at once.
-bool ChartRoom::giveMore()
+bool ChartRoom::giveMore(bool isAnew)
+{
+    return m_parts.docks.haveGivenWay() ? giveButtons() : givePanes(isAnew);
+}
+
+bool ChartRoom::givePanes(bool isAnew)
+{
+    QWidget* keyboard = m_page.window()->focusWidget();
+    const bool isInPane = m_parts.docks.isInPane(keyboard);
+    if (isInPane && !isAnew && isWrittenInto(*keyboard))
+        return false;
+    if (isInPane) {
+        m_worked = keyboard;
+        standIn().setFocus(Qt::OtherFocusReason);
+    }
+    m_parts.docks.giveWay();
+    if (m_parts.head != nullptr)
+        m_parts.head->hide();
+    return true;
+}
+
+bool ChartRoom::giveButtons()
 {
     using enum TransportBar::Offers;
     constexpr int air = 16;
-    TransportBar& transport = m_parts.transport;
-    if (!m_parts.docks.haveGivenWay()) {
-        m_parts.docks.giveWay();
-        m_page.menuWidget()->hide();
-    } else if (transport.offers() == All) {
-        transport.setOffers(Playing);
-    } else if (transport.offers() == Playing && !hasRoom(m_parts.board.activity().minimumSizeHint().height() + air)) {
-        transport.setOffers(Nothing);
-    } else {
+    TransportBar* transport = m_parts.transport;
+    if (transport == nullptr)
         return false;
-    }
+    if (transport->offers() == All)
+        transport->setOffers(Playing);
+    else if (transport->offers() == Playing && !hasRoom(m_parts.board.activity().minimumSizeHint().height() + air))
+        transport->setOffers(Nothing);
+    else
+        return false;
     return true;
+}
+
+// Where the keyboard does no harm, and does not scroll the chart out of sight.
+QWidget& ChartRoom::standIn() const
+{
+    return m_parts.transport == nullptr ? m_parts.board.activity() : *m_parts.transport->focusProxy();
 }
 
 // What is asked for is where things will be, and not where they were before their text grew, or a button of the
 // transport gave way: layouts hand that on from turn to turn, and where each takes long, not all have done so by now.
 void ChartRoom::layOut()
 {
-    for (QWidget* each = m_parts.transport.parentWidget(); each != &m_page; each = each->parentWidget()) {
+    const QWidget* innermost = m_parts.transport;
+    for (QWidget* each = innermost == nullptr ? nullptr : innermost->parentWidget(); each != nullptr && each != &m_page;
+         each = each->parentWidget()) {
         if (QLayout* layout = each->layout())
             layout->activate();
     }
@@ -119,8 +165,10 @@ void ChartRoom::makeRoom()
         endRoom();
         return;
     }
-    if (std::exchange(m_isAnew, false) && m_parts.transport.offers() != TransportBar::Offers::All) {
-        m_parts.transport.setOffers(TransportBar::Offers::All);
+    const bool isAnew = std::exchange(m_isAnew, false);
+    TransportBar* transport = m_parts.transport;
+    if (isAnew && !m_isAsked && transport != nullptr && transport->offers() != TransportBar::Offers::All) {
+        transport->setOffers(TransportBar::Offers::All);
         m_soon.start();
         return;
     }
@@ -128,9 +176,9 @@ void ChartRoom::makeRoom()
     m_needed = m_parts.board.heightDownToChart();
     if (hasRoom(m_needed))
         return;
-    if (giveMore())
+    if (giveMore(isAnew))
         m_soon.start();
-    else
+    else if (transport != nullptr)
         showChart();
 }
 

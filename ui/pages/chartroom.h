@@ -4,9 +4,10 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
+#include <QWidget>
 
-class QAction;
 class QMainWindow;
 
 namespace stormlab
@@ -17,10 +18,11 @@ class PaneDocks;
 class Theme;
 class TransportBar;
 
-/// Sees to it that a room sees the chart of a replay: where the large text of presenter mode leaves it no room below
-/// the sentence, panes and the row above the board give way, until presenting ends. Where that is not enough, as with a
-/// question above the page, buttons of the transport give way too, and the sentence is scrolled out of sight. Whoever
-/// goes to a pane, or finds something, has it back at once.
+/// Sees to it that a room sees the chart of a drill or a replay: where the large text of presenter mode leaves it no
+/// room below the sentence, the panes give way until presenting ends, and so does the row above the board of a replay.
+/// Where that is not enough, as with a question above the page, buttons of the transport give way too, and the sentence
+/// is scrolled out of sight. Whoever goes to a pane, or finds something, has it back at once. A longer sentence takes
+/// no pane from who writes in it, and in a drill nothing is scrolled, for somebody works there.
 class ChartRoom : public QObject
 {
     Q_OBJECT
@@ -30,31 +32,41 @@ public:
     struct Parts {
         Board& board; ///< in a pane that scrolls
         PaneDocks& docks;
-        TransportBar& transport;
+        QWidget* head = nullptr;           ///< the row above the board; nullptr where that stays
+        TransportBar* transport = nullptr; ///< of a replay
     };
 
-    /// A child of the page, whose menu widget is that row; `find`: what shows it.
-    ChartRoom(const Theme& theme, QMainWindow& page, const Parts& parts, QAction& find);
+    /// A child of the page.
+    ChartRoom(const Theme& theme, QMainWindow& page, const Parts& parts);
 
     [[nodiscard]] bool eventFilter(QObject* watched, QEvent* event) override;
 
     /// Has the panes give way or come back, as it is now. For the page to call once they are arranged: before that
     /// nothing gives way.
     void makeRoom();
+    /// Whether a question stands above the page: as long as it does, buttons that gave way stay away, whatever becomes
+    /// of its room, and come back afterwards.
+    void setAsked(bool asked);
 
 private:
+    void beginAnew();
     void endRoom();
     [[nodiscard]] bool hasRoom(int height) const;
-    [[nodiscard]] bool giveMore();
+    [[nodiscard]] bool giveMore(bool isAnew);
+    [[nodiscard]] bool givePanes(bool isAnew);
+    [[nodiscard]] bool giveButtons();
+    [[nodiscard]] QWidget& standIn() const;
     void showChart();
     void layOut();
 
     const Theme& m_theme;
     QMainWindow& m_page;
     Parts m_parts;
-    QTimer m_soon;         ///< runs out when all is laid out
-    bool m_isAnew = false; ///< page or text has another size since
-    int m_needed = 0;      ///< how high the board had to be
+    QTimer m_soon;              ///< runs out when all is laid out
+    bool m_isAnew = false;      ///< page or text has another size since
+    bool m_isAsked = false;     ///< a question stands above the page
+    int m_needed = 0;           ///< how high the board had to be
+    QPointer<QWidget> m_worked; ///< with the keyboard, in a pane that gave way
 };
 
 } // namespace stormlab

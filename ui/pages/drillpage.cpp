@@ -7,6 +7,7 @@
 #include "ui/charts/activitychart.h"
 #include "ui/guide/guidepages.h"
 #include "ui/pages/board.h"
+#include "ui/pages/chartroom.h"
 #include "ui/pages/drillactions.h"
 #include "ui/pages/drillbar.h"
 #include "ui/pages/limitcoach.h"
@@ -39,16 +40,6 @@ namespace
 constexpr std::chrono::milliseconds clockTick{500};
 constexpr std::chrono::milliseconds drillFrameTime{100};
 
-// Among the first events of every drill; nullptr while the sandbox is being made.
-const DrillStarted* startOf(const TimelineView& view)
-{
-    for (const TimelineEvent& event : view) {
-        if (const auto* started = std::get_if<DrillStarted>(&event.body))
-            return started;
-    }
-    return nullptr;
-}
-
 } // namespace
 
 DrillPage::DrillPage(const Theme& theme, DrillController& controller, DrillActions& actions,
@@ -76,6 +67,7 @@ DrillPage::DrillPage(const Theme& theme, DrillController& controller, DrillActio
     m_board->addNote(new RefusalNote(theme, actions, *this));
     setCentralWidget(new ScrollPane(m_board, this));
     buildDocks();
+    m_room = new ChartRoom(theme, *this, {*m_board, m_docks});
     m_settingsLook = new ViewLook(controller, "client-settings", *m_docks.dock(Key::PaneClients), this);
     m_probesLook = new ViewLook(controller, "probes", *m_board, this);
     m_poolerLook = new ViewLook(controller, "pooler", *m_docks.dock(Key::PanePooler), this);
@@ -134,7 +126,17 @@ void DrillPage::showEvent(QShowEvent* event)
         m_docks.arrange();
         // The pane that was in front the last time has come before the brief and taken the keyboard from it.
         takeKeyboard();
+        m_room->makeRoom();
     });
+}
+
+// For a room the chart is the first that is to be seen.
+void DrillPage::takeKeyboard()
+{
+    if (m_docks.areAway())
+        m_board->activity().setFocus();
+    else
+        m_docks.goTo(Key::PaneBrief);
 }
 
 void DrillPage::connectPanels()
@@ -330,11 +332,8 @@ void DrillPage::refreshPooler()
 QString DrillPage::title() const
 {
     QStringList parts{QString::fromStdString(m_controller.scenario().title)};
-    const TimelineView view = m_feed.view();
-    if (const DrillStarted* drill = startOf(view)) {
-        const QString version = QString::fromStdString(drill->serverVersion).section(QLatin1Char('.'), 0, 0);
-        parts << serverName(drill->engine, version);
-    }
+    if (const QString server = serverOf(m_feed.view()); !server.isEmpty())
+        parts << server;
     parts << timeLabel(m_controller.now());
     return parts.join(QStringLiteral(" · "));
 }

@@ -23,6 +23,7 @@ namespace stormlab
 
 class Board;
 class BriefPanel;
+class ChartRoom;
 class ClientSettingsPanel;
 class ConsolePanel;
 class DiagnosisPanel;
@@ -52,8 +53,9 @@ public:
     /// Shows the dock and puts the keyboard into it, as the person wants.
     void goTo(Key pane);
     /// Puts the keyboard where a drill begins with it: into the brief. That is what is to be read first, and no key
-    /// does harm there; the buttons over the board, *Stop* among them, are a Tab away.
-    void takeKeyboard() { m_docks.goTo(Key::PaneBrief); }
+    /// does harm there; the buttons over the board, *Stop* among them, are a Tab away. Where the panes have given way
+    /// to the chart for a room, into that.
+    void takeKeyboard();
     void focusFilter();
     /// Chooses a cause in the diagnosis, which is not given by that, and leads there.
     void propose(const QString& cause);
@@ -118,6 +120,7 @@ private:
     PoolerPanel* m_pooler;
     ConsolePanel* m_console; ///< made last: Tab leads through the panes as they were made
     PaneDocks m_docks;
+    ChartRoom* m_room = nullptr;
     ViewLook* m_settingsLook = nullptr;
     ViewLook* m_probesLook = nullptr;
     ViewLook* m_poolerLook = nullptr;

@@ -93,9 +93,6 @@ void PaneDocks::add(const Content& content, bool titled)
 void PaneDocks::putBeforePanes(QTabBar& tabs) const
 {
     QWidget* before = nullptr;
-    const auto isInPane = [this](const QWidget* widget) {
-        return std::ranges::any_of(m_panes, [widget](const Pane& each) { return each.dock->isAncestorOf(widget); });
-    };
     for (QWidget* each = m_page.nextInFocusChain(); each != &m_page && !isInPane(each);
          each = each->nextInFocusChain()) {
         const bool isStop = (each->focusPolicy() & Qt::TabFocus) != 0 && each->focusProxy() == nullptr;
@@ -104,6 +101,16 @@ void PaneDocks::putBeforePanes(QTabBar& tabs) const
     }
     if (before != nullptr)
         QWidget::setTabOrder(before, &tabs);
+}
+
+bool PaneDocks::isInPane(const QWidget* widget) const
+{
+    return std::ranges::any_of(m_panes, [widget](const Pane& each) { return each.dock->isAncestorOf(widget); });
+}
+
+bool PaneDocks::areAway() const
+{
+    return m_gaveWay && std::ranges::all_of(m_panes, [](const Pane& each) { return each.dock->isHidden(); });
 }
 
 PanelDock* PaneDocks::dock(Key pane) const
@@ -122,7 +129,8 @@ void PaneDocks::setThere(Key pane, bool there)
     if (!isNews || changed == nullptr)
         return;
     changed->toggleViewAction()->setVisible(there);
-    showQuietly(*changed, there);
+    if (!areAway())
+        showQuietly(*changed, there);
 }
 
 void PaneDocks::showQuietly(PanelDock& pane, bool there)
@@ -158,8 +166,7 @@ void PaneDocks::goTo(Key pane)
     PanelDock* const wanted = dock(pane);
     if (wanted == nullptr || m_absent.contains(pane))
         return;
-    const bool isNoneShown = std::ranges::all_of(m_panes, [](const Pane& each) { return each.dock->isHidden(); });
-    if (m_gaveWay && isNoneShown)
+    if (areAway())
         static_cast<void>(restore());
     wanted->show();
     wanted->raise();

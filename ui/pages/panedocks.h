@@ -69,6 +69,9 @@ public:
     void giveWay();
     void comeBack();
     [[nodiscard]] bool haveGivenWay() const { return m_gaveWay; }
+    /// They have given way, and nobody has gone to one since.
+    [[nodiscard]] bool areAway() const;
+    [[nodiscard]] bool isInPane(const QWidget* widget) const;
 
     [[nodiscard]] bool eventFilter(QObject* watched, QEvent* event) override;
 

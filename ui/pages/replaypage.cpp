@@ -110,7 +110,8 @@ ReplayPage::ReplayPage(const Theme& theme, const Parts& parts, QWidget* parent)
                    {Key::PaneBookmarks, tr("Bookmarks"), QStringLiteral("bookmarks"), m_bookmarks}});
     m_docks.setThere(Key::PanePooler, false);
     addActions(parts.actions.keyed());
-    m_room = new ChartRoom(theme, *this, {*m_board, m_docks, *m_transport}, parts.actions.find);
+    m_room = new ChartRoom(theme, *this, {*m_board, m_docks, menuWidget(), m_transport});
+    connect(&parts.actions.find, &QAction::triggered, menuWidget(), &QWidget::show);
     connectParts();
     connectRange();
 }
@@ -224,6 +225,11 @@ void ReplayPage::begin(const QString& title, const QString& note, std::optional<
 void ReplayPage::goToPosition()
 {
     m_transport->setFocus();
+}
+
+void ReplayPage::setAsked(bool asked)
+{
+    m_room->setAsked(asked);
 }
 
 // What is shown lies left of the playhead and stays as it is, so nothing is drawn for what is read behind it.

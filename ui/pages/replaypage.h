@@ -55,6 +55,8 @@ public:
     /// Gives the keyboard to the position in the recording: whoever replays moves it first, and no key of a replay
     /// means something else there.
     void goToPosition();
+    /// Whether a question stands above the page, and needs the room of what is not played with meanwhile.
+    void setAsked(bool asked);
     /// The controller's recording has grown. `loading`: as above.
     void grow(std::optional<RecordingLoad> loading);
     /// Nothing more will be read of it. `note`: what it lacks.

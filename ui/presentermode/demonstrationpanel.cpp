@@ -19,6 +19,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace stormlab
@@ -39,8 +40,14 @@ DemonstrationPanel::DemonstrationPanel(const Theme& theme, DemonstrationRun& run
       m_standing(new ElidedLabel(this)),
       m_reveal(add(Key::DemonstrationAnswer, tr("Show the answer"), [this] { m_run.reveal(); })),
       m_goOn(add(Key::DemonstrationOn, tr("Go on"), [this] { m_run.goOn(); })),
-      m_handsFree(add(Key::DemonstrationHands, tr("Hands-free"), [this] { m_run.setHandsFree(!m_run.isHandsFree()); }))
+      m_handsFree(add(Key::DemonstrationHands, tr("Hands-free"), [this] { m_run.setHandsFree(!m_run.isHandsFree()); })),
+      m_end(add(Key::DemonstrationEnd, tr("End the demonstration"), [this] { Q_EMIT endWanted(); })),
+      m_menu(new QMenu(tr("Demonstration"), this))
 {
+    m_handsFree->setCheckable(true);
+    m_menu->addActions({m_reveal, m_goOn, m_handsFree});
+    m_menu->addSeparator();
+    m_menu->addAction(m_end);
     setGuidePage(*this, QStringLiteral("presenter"));
     setAccessibleName(tr("Demonstration"));
     m_standing->mute(theme);
@@ -60,10 +67,11 @@ DemonstrationPanel::DemonstrationPanel(const Theme& theme, DemonstrationRun& run
     layout->setSpacing(4);
     layout->addLayout(head);
     layout->addWidget(m_question);
-    window.addActions({m_reveal, m_goOn, m_handsFree});
+    window.addActions({m_reveal, m_goOn, m_handsFree, m_end});
     window.installEventFilter(this);
     leaveRoom(window);
     connect(&run, &DemonstrationRun::changed, this, &DemonstrationPanel::tell);
+    connect(&run, &DemonstrationRun::held, this, &DemonstrationPanel::tellHeld);
     tell();
 }
 
@@ -79,6 +87,7 @@ QWidget* DemonstrationPanel::buttons(const Theme& theme)
         const auto look = action == m_goOn ? ThemedButton::Look::Accent : ThemedButton::Look::Plain;
         auto* button = new ThemedButton(theme, look, row);
         button->follow(action);
+        button->tellKey();
         layout->addWidget(button);
         if (action == m_goOn)
             m_goOnButton = button;
@@ -91,7 +100,7 @@ QWidget* DemonstrationPanel::buttons(const Theme& theme)
 
 QAction* DemonstrationPanel::add(Key key, const QString& text, const std::function<void()>& does)
 {
-    auto* action = new QAction(withKey(text, key), this);
+    auto* action = new QAction(text, this);
     installKey(*action, key);
     connect(action, &QAction::triggered, this, does);
     return action;
@@ -118,11 +127,21 @@ void DemonstrationPanel::tell()
     const Standing standing = this->standing();
     m_standing->setText(standing.whole);
     m_standing->setShorter(standing.shorter);
-    m_handsFree->setText(
-        withKey(m_run.isHandsFree() ? tr("Hands-free: on") : tr("Hands-free: off"), Key::DemonstrationHands));
+    m_handsFree->setText(m_run.isHandsFree() ? tr("Hands-free: on") : tr("Hands-free: off"));
+    m_handsFree->setChecked(m_run.isHandsFree());
     m_reveal->setEnabled(m_run.state() == DemonstrationRun::State::Asking);
     m_goOn->setEnabled(m_run.stop() != nullptr);
     speak();
+}
+
+// Where the words have no room the keyboard shows the button.
+void DemonstrationPanel::tellHeld()
+{
+    m_standing->setText(tr("The question stands: %1 goes on").arg(keyName(Key::DemonstrationOn)));
+    m_standing->setShorter(standing().shorter);
+    m_goOnButton->setFocus(Qt::OtherFocusReason);
+    sayAloud(*m_standing);
+    Q_EMIT spoken(m_standing->text());
 }
 
 /// From the question, which has no use for it any more.

@@ -11,6 +11,7 @@
 #include <string>
 
 class QAction;
+class QMenu;
 
 namespace stormlab
 {
@@ -28,9 +29,14 @@ public:
     /// Its keys work in the whole window. `language`: of the texts, where they have it.
     DemonstrationPanel(const Theme& theme, DemonstrationRun& run, std::string language, QWidget& window);
 
+    /// What can be done, each with its key; for a menu of the window.
+    [[nodiscard]] QMenu& menu() const { return *m_menu; }
+
     [[nodiscard]] bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
+    /// Somebody has enough of it: only the replay is to be left.
+    void endWanted();
     /// No question stands any more, and the keyboard was on the button that goes on or in the question: it belongs to
     /// the replay.
     void losesKeyboard();
@@ -51,6 +57,7 @@ private:
     [[nodiscard]] QWidget* buttons(const Theme& theme);
     [[nodiscard]] Standing standing() const;
     void tell();
+    void tellHeld();
     void takeKeyboard();
     void speak();
     void leaveRoom(const QWidget& window);
@@ -61,6 +68,8 @@ private:
     QAction* m_reveal;
     QAction* m_goOn;
     QAction* m_handsFree;
+    QAction* m_end;
+    QMenu* m_menu;
     ThemedButton* m_goOnButton = nullptr;
     QuestionPane* m_question = nullptr;
     const DemonstrationStop* m_spoken = nullptr;

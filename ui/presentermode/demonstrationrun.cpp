@@ -115,6 +115,24 @@ void DemonstrationRun::goBack(DrillTime position)
         Q_EMIT changed();
 }
 
+// What lies ahead gives the answer away, and a room would have lost its question: End is beside Home.
+bool DemonstrationRun::leapsOver(DrillTime before) const
+{
+    const bool isLast = m_next == m_demonstration.stops.size();
+    const DrillTime next = isLast ? m_clock.wholeMap().end : m_demonstration.stops[m_next].at;
+    const DrillTime position = m_clock.playback().position;
+    return position > before && position >= next;
+}
+
+void DemonstrationRun::hold(DrillTime before)
+{
+    {
+        const QScopedValueRollback moving(m_moving, true);
+        m_clock.seek(before);
+    }
+    Q_EMIT held();
+}
+
 // A tick may pass several stops at once where it plays fast: it goes back to the first of them.
 void DemonstrationRun::watch()
 {
@@ -129,6 +147,8 @@ void DemonstrationRun::watch()
     if (stop() != nullptr) {
         if (playback.playing)
             enter(State::Playing);
+        else if (leapsOver(before))
+            hold(before);
         return;
     }
     const bool passed = m_next < m_demonstration.stops.size() && playback.position >= m_demonstration.stops[m_next].at;

@@ -14,9 +14,10 @@ namespace stormlab
 class PlaybackClock;
 
 /// Plays a recording from stop to stop: it asks, answers, and goes on, when somebody wants it or, hands-free, by
-/// itself. Whoever plays on or seeks meanwhile goes on with that. Whoever goes back is asked once more what lies ahead
-/// then, as if it had never been answered. A range of the recording that was chosen is given up where the next stop
-/// lies behind it. Main thread; the clock must outlive it.
+/// itself. Whoever plays on or seeks meanwhile goes on with that; but while a question stands nobody gets as far as the
+/// next stop, or the end, otherwise than by goOn(): such a leap is not made, and is told. Whoever goes back is asked
+/// once more what lies ahead then, as if it had never been answered. A range of the recording that was chosen is given
+/// up where the next stop lies behind it. Main thread; the clock must outlive it.
 class DemonstrationRun : public QObject
 {
     Q_OBJECT
@@ -51,10 +52,14 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// A leap ahead was not made, for a question stands.
+    void held();
 
 private:
     void watch();
     void goBack(DrillTime position);
+    [[nodiscard]] bool leapsOver(DrillTime before) const;
+    void hold(DrillTime before);
     void enter(State state);
     void await();
     void play();

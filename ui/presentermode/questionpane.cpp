@@ -76,7 +76,7 @@ QuestionPane::QuestionPane(const Theme& theme, const DemonstrationRun& run, std:
         label->setWordWrap(true);
         layout->addWidget(label);
     }
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     // It has the ground of what it lies on.
     viewport()->setAutoFillBackground(false);
     new FocusRing(theme, this);
@@ -105,7 +105,28 @@ QSize QuestionPane::minimumSizeHint() const
 int QuestionPane::heightForWidth(int width) const
 {
     const int most = std::max(m_most, leastLines * m_question->fontMetrics().lineSpacing());
-    return std::min(widget()->layout()->totalHeightForWidth(width), most);
+    const int whole = widget()->layout()->totalHeightForWidth(width);
+    if (whole <= most || m_run.state() != DemonstrationRun::State::Answered)
+        return std::min(whole, most);
+    const int narrower = width - verticalScrollBar()->sizeHint().width();
+    const int scrolled = widget()->layout()->totalHeightForWidth(narrower);
+    return scrolled - lineFrom(scrolled - most, narrower);
+}
+
+// With the answer in view, what is out of sight above it ends between two lines: no line is cut through.
+int QuestionPane::lineFrom(int top, int width) const
+{
+    int y = air.top();
+    for (const ToneLabel* label : {m_question, m_choices}) {
+        if (label->isHidden())
+            continue;
+        const int height = label->heightForWidth(width - air.left() - air.right());
+        const int line = label->fontMetrics().lineSpacing();
+        if (top <= y + height)
+            return y + (std::max(top - y, 0) + line - 1) / line * line;
+        y += height + widget()->layout()->spacing();
+    }
+    return top;
 }
 
 QString QuestionPane::said(const LanguageTexts& texts) const

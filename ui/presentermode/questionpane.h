@@ -27,7 +27,8 @@ public:
     /// `language`: of the texts, where they have it. The run must outlive it.
     QuestionPane(const Theme& theme, const DemonstrationRun& run, std::string language, QWidget* parent);
 
-    /// It is no higher than this, in pixels, but for some lines: what is longer scrolls in it, an answer into view.
+    /// It is no higher than this, in pixels, but for some lines: what is longer scrolls in it, an answer into view, and
+    /// the first line above that is a whole one.
     void setMost(int height);
     /// What is to be read now: the answer once it is shown, or else the question.
     [[nodiscard]] ToneLabel& news() const;
@@ -50,6 +51,7 @@ protected:
 private:
     [[nodiscard]] QString said(const LanguageTexts& texts) const;
     [[nodiscard]] QString choices() const;
+    [[nodiscard]] int lineFrom(int top, int width) const;
     void tell();
     void tellChoices();
     void tellScrolls();

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <variant>
+
 namespace stormlab
 {
 
@@ -46,6 +48,17 @@ QString engineName(const std::string& engine)
 QString serverName(const std::string& engine, const QString& version)
 {
     return ServerWords::tr("%1 PostgreSQL %2").arg(engineName(engine), version);
+}
+
+// Its start is among its first events.
+QString serverOf(const TimelineView& drill)
+{
+    for (const TimelineEvent& event : drill) {
+        if (const auto* started = std::get_if<DrillStarted>(&event.body))
+            return serverName(started->engine,
+                              QString::fromStdString(started->serverVersion).section(QLatin1Char('.'), 0, 0));
+    }
+    return {};
 }
 
 } // namespace stormlab

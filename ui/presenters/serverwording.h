@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/timeline.h"
 #include "core/runtime/drill/drillstate.h"
 
 #include <QString>
@@ -20,5 +21,7 @@ namespace stormlab
 [[nodiscard]] QString engineName(const std::string& engine);
 /// "native PostgreSQL 15.18"
 [[nodiscard]] QString serverName(const std::string& engine, const QString& version);
+/// Of the drill, "native PostgreSQL 15"; empty while its sandbox is being made.
+[[nodiscard]] QString serverOf(const TimelineView& drill);
 
 } // namespace stormlab

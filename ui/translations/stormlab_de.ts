@@ -2675,6 +2675,14 @@
         <source>Close the note, where Esc does nothing else</source>
         <translation>Den Hinweis schließen, wo Esc sonst nichts tut</translation>
     </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Vorführung</translation>
+    </message>
+    <message>
+        <source>End the demonstration; the replay stays where it is</source>
+        <translation>Die Vorführung beenden; die Wiedergabe bleibt, wo sie ist</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::AboutMessage</name>
@@ -4363,6 +4371,14 @@
     <message>
         <source>Question %1 of %2</source>
         <translation>Frage %1 von %2</translation>
+    </message>
+    <message>
+        <source>End the demonstration</source>
+        <translation>Die Vorführung beenden</translation>
+    </message>
+    <message>
+        <source>The question stands: %1 goes on</source>
+        <translation>Die Frage steht: weiter mit %1</translation>
     </message>
 </context>
 <context>

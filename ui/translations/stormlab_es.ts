@@ -2675,6 +2675,14 @@
         <source>Close the note, where Esc does nothing else</source>
         <translation>Cerrar la nota, cuando Esc no hace otra cosa</translation>
     </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Demostración</translation>
+    </message>
+    <message>
+        <source>End the demonstration; the replay stays where it is</source>
+        <translation>Terminar la demostración; la reproducción se queda donde está</translation>
+    </message>
 </context>
 <context>
     <name>stormlab::AboutMessage</name>
@@ -4363,6 +4371,14 @@
     <message>
         <source>Question %1 of %2</source>
         <translation>Pregunta %1 de %2</translation>
+    </message>
+    <message>
+        <source>End the demonstration</source>
+        <translation>Terminar la demostración</translation>
+    </message>
+    <message>
+        <source>The question stands: %1 goes on</source>
+        <translation>Hay una pregunta: siga con %1</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,9 @@ void ThemedButton::follow(QAction* action)
 // The action has keys of its own; a second mnemonic would only collide with the menu's.
 void ThemedButton::takeOver()
 {
-    const QString text = m_action->text().remove(QLatin1Char('&'));
+    QString text = m_action->text().remove(QLatin1Char('&'));
+    if (m_tellsKey)
+        text = QStringLiteral("%1 (%2)").arg(text, m_action->shortcut().toString(QKeySequence::NativeText));
     setText(text);
     setAccessibleName(m_action->whatsThis().isEmpty() ? text : m_action->whatsThis());
     setToolTip(m_action->toolTip());
@@ -64,6 +66,12 @@ void ThemedButton::takeOver()
     if (isLost)
         Q_EMIT losesKeyboard();
     setEnabled(m_action->isEnabled());
+}
+
+void ThemedButton::tellKey()
+{
+    m_tellsKey = true;
+    takeOver();
 }
 
 // A press comes to an action that is disabled, and is nothing.

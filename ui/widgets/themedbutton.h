@@ -30,6 +30,9 @@ public:
     /// A screen reader hears its What's This where it has one, or else its text. The action must outlive the button's
     /// use of it.
     void follow(QAction* action);
+    /// From now on its text tells the action's first key too: "Go on (Space)". For actions whose text in a menu stands
+    /// beside the key.
+    void tellKey();
     /// From now on, while the action is not to be had, the button keeps the keyboard that it has: it then looks as if
     /// it were disabled, does nothing, and tells the action's tool tip, which says why. For actions that are not to be
     /// had for a while.
@@ -62,6 +65,7 @@ private:
     const Theme& m_theme;
     Look m_look;
     QAction* m_action = nullptr;
+    bool m_tellsKey = false;
     bool m_keepsKeyboard = false;
     bool m_rests = false;
 };
