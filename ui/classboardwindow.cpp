@@ -6,6 +6,7 @@
 #include "core/runtime/preferences.h"
 #include "ui/finishedmenus.h"
 #include "ui/guide/guidewindow.h"
+#include "ui/keptcolumns.h"
 #include "ui/keptsize.h"
 #include "ui/keys/keyshortcuts.h"
 #include "ui/presentermode/maskmenu.h"
@@ -27,13 +28,15 @@ namespace stormlab
 
 namespace
 {
+const QString boardKind = QStringLiteral("board");
 constexpr QSize boardFirstSize{1180, 760};
-}
+} // namespace
 
 ClassBoardWindow::ClassBoardWindow(Theme& theme, Preferences& preferences, ClassBoardPage::Parts parts, QWidget* parent)
     : QMainWindow(parent), m_theme(theme)
 {
     setWindowTitle(tr("%1 – class board – Stormlab").arg(QString::fromStdString(parts.file.title)));
+    const QString classId = QString::fromStdString(parts.file.id);
     m_page = new ClassBoardPage(std::move(parts), this);
     // In large text on a small screen its parts have not all room at once.
     setCentralWidget(new ScrollPane(m_page, this));
@@ -44,10 +47,11 @@ ClassBoardWindow::ClassBoardWindow(Theme& theme, Preferences& preferences, Class
         showMessage(this, {tr("The table has been written."), m_theme.masking().shown(Secret::Names, path), {}});
     });
     connect(m_page, &ClassBoardPage::recordingWanted, this, &ClassBoardWindow::recordingRequested);
-    m_page->hideNames(preferences.hidesNames());
+    m_page->hideNames(preferences.hidesNames(classId));
     connect(m_page, &ClassBoardPage::namesHidden, this,
-            [&preferences](bool hidden) { preferences.setHidesNames(hidden); });
-    new KeptSize(*this, preferences, QStringLiteral("board"), boardFirstSize);
+            [&preferences, classId](bool hidden) { preferences.setHidesNames(classId, hidden); });
+    new KeptSize(*this, preferences, boardKind, boardFirstSize);
+    new KeptColumns(*this, m_theme, preferences, boardKind);
     pressButtonsByReturn(*this);
 }
 
@@ -57,7 +61,7 @@ void ClassBoardWindow::buildMenus(Preferences& preferences)
     board->addAction(tr("&Watch another folder…"), m_page, &ClassBoardPage::askForFolder);
     board->addAction(&m_page->gradeAction());
     board->setToolTipsVisible(true);
-    board->addAction(tr("&Export CSV…"), m_page, &ClassBoardPage::askForExport);
+    board->addAction(&m_page->exportAction());
     board->addSeparator();
     addKey(*board, Key::Preferences, tr("&Preferences…"), [this] { Q_EMIT preferencesRequested(); });
     addKey(*board, Key::Close, tr("&Close"), [this] { close(); });

@@ -11,6 +11,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/messagebox.h"
 #include "ui/widgets/newclassdialog.h"
+#include "ui/widgets/savedialog.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -100,9 +101,8 @@ void Classroom::makeClass()
 
 void Classroom::askWhereToSave(NewClassDialog* dialog, const ClassFile& file)
 {
-    auto* chooser = new QFileDialog(dialog, tr("Save the class file"), QDir::homePath(), tr("Classes (*.stormclass)"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    auto* chooser = newSaveDialog(dialog, tr("Save the class file"));
+    chooser->setNameFilter(tr("Classes (*.stormclass)"));
     chooser->setDefaultSuffix(QStringLiteral("stormclass"));
     chooser->selectFile(fileNameOf(QString::fromStdString(file.title)) + QStringLiteral(".stormclass"));
     connect(chooser, &QFileDialog::fileSelected, this,

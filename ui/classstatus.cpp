@@ -71,6 +71,7 @@ ClassStatus::ClassStatus(const Theme& theme, DrillController& controller, Result
     connect(&controller, &DrillController::stateChanged, this, &ClassStatus::refresh);
     connect(&controller, &DrillController::timeRunsOut, this, &ClassStatus::warn);
     connect(&controller, &DrillController::timelineReset, this, [this] { m_timeOver = false; });
+    connect(&controller.timeBox(), &TimeBox::begun, this, &ClassStatus::refresh);
     connect(&controller.timeBox(), &TimeBox::over, this, [this] {
         m_timeOver = true;
         refresh();

@@ -9,6 +9,7 @@
 #include "ui/demonstrationopener.h"
 #include "ui/firstsize.h"
 #include "ui/handoffactions.h"
+#include "ui/keptcolumns.h"
 #include "ui/keptsize.h"
 #include "ui/keptsplits.h"
 #include "ui/mainmenus.h"
@@ -126,7 +127,7 @@ void MainWindow::connectController()
     connect(&controller, &DrillController::stopped, this, &MainWindow::onStopped);
     connect(&controller, &DrillController::failed, this, &MainWindow::onFailed);
     connect(&controller, &DrillController::leftBehind, this, &MainWindow::onLeftBehind);
-    new LimitCoach({m_parts.theme, controller, m_parts.preferences}, m_drill->board());
+    m_drill->setCoach(*new LimitCoach({m_parts.theme, controller, m_parts.preferences}, m_drill->board()));
     connect(&m_actions.finish, &QAction::triggered, this,
             [this] { m_questions.beforeFinish([this] { m_actions.check.trigger(); }, [this] { finish(); }); });
     connect(&m_actions.reset, &QAction::triggered, this, [this] { m_questions.beforeReset([this] { again(); }); });
@@ -358,6 +359,7 @@ void MainWindow::restore()
     restoreGeometry(m_parts.preferences.windowGeometry());
     m_drill->docks().keep(m_parts.preferences.docks(windowKind));
     new KeptSplits(*this, m_parts.preferences, windowKind);
+    new KeptColumns(*this, m_parts.theme, m_parts.preferences, windowKind);
 }
 
 void MainWindow::save()

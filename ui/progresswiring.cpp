@@ -11,6 +11,7 @@
 #include "ui/pages/recordingspage.h"
 #include "ui/pages/startpage.h"
 #include "ui/widgets/noteeditor.h"
+#include "ui/widgets/savedialog.h"
 #include "ui/widgets/undoline.h"
 
 #include <QFileDialog>
@@ -149,9 +150,7 @@ void ProgressWiring::tell(const Error& error)
 void chooseProgressFile(QWidget* parent, const std::function<void(const QString& path)>& then)
 {
     auto* dialog =
-        new QFileDialog(parent, ProgressWiring::tr("Export all of my progress, with notes and names of files"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
+        newSaveDialog(parent, ProgressWiring::tr("Export all of my progress, with notes and names of files"));
     const QString csv = ProgressWiring::tr("Drills as CSV (*.csv)");
     dialog->setNameFilters({ProgressWiring::tr("Everything as JSON (*.json)"), csv});
     dialog->setDefaultSuffix(QStringLiteral("json"));

@@ -7,6 +7,7 @@
 #include "ui/finishedmenus.h"
 #include "ui/guide/guidepages.h"
 #include "ui/guide/guidewindow.h"
+#include "ui/keptcolumns.h"
 #include "ui/keptsize.h"
 #include "ui/keptsplits.h"
 #include "ui/keys/keyshortcuts.h"
@@ -96,6 +97,7 @@ ReplayWindow::ReplayWindow(Theme& theme, Preferences& preferences, RecordingOpen
     connectBookmarks();
     new KeptSize(*this, preferences, replayKind, replayFirstSize);
     new KeptSplits(*this, preferences, replayKind);
+    new KeptColumns(*this, theme, preferences, replayKind);
     m_page->docks().keep(preferences.docks(replayKind));
     pressButtonsByReturn(*this);
 }

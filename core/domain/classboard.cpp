@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <tuple>
 #include <unordered_map>
 #include <utility>
 
@@ -62,6 +63,14 @@ bool isLaterAttempt(const ResultFile& result, const ResultFile& than)
 }
 
 } // namespace
+
+bool beganBefore(const ResultFile& result, const ResultFile& other)
+{
+    const auto place = [](const ResultFile& each) {
+        return std::tuple(begunAt(each), learnerOf(each), firstDrillOf(each.drill), attemptOf(each.drill));
+    };
+    return place(result) < place(other);
+}
 
 void LearnerNumbers::add(std::vector<const ResultFile*> results)
 {

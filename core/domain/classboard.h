@@ -59,6 +59,10 @@ inline constexpr Milliseconds silentAfter{60'000};
 /// program, and so of one learner.
 [[nodiscard]] std::string_view firstDrillOf(std::string_view drill);
 
+/// Whether a drill began before another, by the clocks of their learners; of those that began at once one always comes
+/// first, the attempts of a learner in their order.
+[[nodiscard]] bool beganBefore(const ResultFile& result, const ResultFile& other);
+
 /// Numbers that stand for learners: each has one, whatever they called themselves, and keeps it.
 class LearnerNumbers
 {

@@ -10,6 +10,7 @@
 #include "core/domain/utctime.h"
 
 #include <algorithm>
+#include <iterator>
 #include <ranges>
 
 namespace stormlab
@@ -21,10 +22,10 @@ namespace
 constexpr std::string_view resultFormat = "stormlab-result";
 constexpr std::array<std::string_view, resultStateCount> stateWords = {"begun", "incident", "checking", "finished",
                                                                        "ended"};
-constexpr std::array<std::string_view, 7> markWords = {"another class",     "altered after it was written",
-                                                       "not a result file", "newer format",
-                                                       "too large",         "cannot be read",
-                                                       "a copy of another"};
+constexpr std::array<std::string_view, 8> markWords = {"another class",     "altered after it was written",
+                                                       "not a result file", "cut or damaged",
+                                                       "newer format",      "too large",
+                                                       "cannot be read",    "a copy of another"};
 constexpr WholeRange anyPoints{0, 1'000};
 constexpr WholeRange counts{0, 10'000};
 constexpr int mostTraps = 50;
@@ -228,6 +229,17 @@ Json documentOf(const ResultFile& result)
     return json;
 }
 
+/// Of a text that is no JSON. Results name their format first, however they are laid out.
+bool beginsAsResult(std::string_view text)
+{
+    constexpr std::size_t looked = 120;
+    const std::string head = R"({"format":")" + std::string(resultFormat) + '"';
+    std::string begins;
+    std::ranges::copy_if(text.substr(0, looked), std::back_inserter(begins),
+                         [](char each) { return std::string_view(" \t\r\n").find(each) == std::string_view::npos; });
+    return begins.starts_with(head);
+}
+
 } // namespace
 
 std::string_view toString(ResultMark mark)
@@ -273,7 +285,7 @@ ResultReading readResultFile(std::string_view text)
     }
     const Result<Json> json = parseJson(text);
     if (!json) {
-        reading.mark = ResultMark::NotAResult;
+        reading.mark = beginsAsResult(text) ? ResultMark::Damaged : ResultMark::NotAResult;
         reading.detail = jsonMistake(json.error());
         return reading;
     }

@@ -68,6 +68,7 @@ enum class ResultMark {
     OtherClass,
     Altered,    ///< what it says does not fit its seal
     NotAResult, ///< another kind of file, or one with mistakes
+    Damaged,    ///< it begins as a result does, and cannot be read to its end
     Newer,      ///< of a later format
     TooLarge,
     Unreadable, ///< by the system
@@ -80,12 +81,13 @@ enum class ResultMark {
 [[nodiscard]] std::string_view toString(ResultState state);
 
 struct ResultReading {
-    ResultFile result;              ///< meaningful without a mark
-    std::string classId;            ///< as far as it can be told
-    std::string content;            ///< what a seal is over, however the file is laid out; empty where there is none
-    std::string seal;               ///< as it stands there
-    std::optional<ResultMark> mark; ///< TooLarge, NotAResult or Newer: whether the seal fits is for the caller to say
-    std::string detail;             ///< every mistake, a line each
+    ResultFile result;   ///< meaningful without a mark
+    std::string classId; ///< as far as it can be told
+    std::string content; ///< what a seal is over, however the file is laid out; empty where there is none
+    std::string seal;    ///< as it stands there
+    std::optional<ResultMark>
+        mark;           ///< TooLarge, NotAResult, Damaged or Newer: whether the seal fits is for the caller to say
+    std::string detail; ///< every mistake, a line each
 };
 
 [[nodiscard]] ResultReading readResultFile(std::string_view text);

@@ -32,12 +32,14 @@ const QString limitsKnownKey = QStringLiteral("told/limits");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString docksKey = QStringLiteral("%1/docks");
 const QString splitKey = QStringLiteral("%1/split");
+const QString columnsKey = QStringLiteral("%1/columns");
 const QString sizeKey = QStringLiteral("%1/size");
 const QString maximisedKey = QStringLiteral("%1/maximised");
-const QString namesKey = QStringLiteral("board/hideNames");
+const QString namesKey = QStringLiteral("board/names-hidden");
 
 constexpr int longestName = 60;
 constexpr int mostRecent = 8;
+constexpr int mostNameless = 200;
 constexpr int themes = 4;
 constexpr int motions = 3;
 constexpr int smallestZoom = 80;
@@ -226,6 +228,23 @@ void Preferences::setSplit(const QString& kind, const QByteArray& split)
     m_settings.setValue(splitKey.arg(kind), split);
 }
 
+ColumnWidths Preferences::columnWidths(const QString& table) const
+{
+    ColumnWidths widths;
+    const QVariantMap kept = m_settings.value(columnsKey.arg(table)).toMap();
+    for (auto column = kept.cbegin(); column != kept.cend(); ++column)
+        widths[column.key()] = column.value().toInt();
+    return widths;
+}
+
+void Preferences::setColumnWidths(const QString& table, const ColumnWidths& widths)
+{
+    QVariantMap kept;
+    for (auto column = widths.cbegin(); column != widths.cend(); ++column)
+        kept[column.key()] = column.value();
+    m_settings.setValue(columnsKey.arg(table), kept);
+}
+
 WindowSize Preferences::windowSize(const QString& kind) const
 {
     return {m_settings.value(sizeKey.arg(kind)).toSize(), m_settings.value(maximisedKey.arg(kind)).toBool()};
@@ -237,14 +256,18 @@ void Preferences::setWindowSize(const QString& kind, const WindowSize& size)
     m_settings.setValue(maximisedKey.arg(kind), size.maximised);
 }
 
-bool Preferences::hidesNames() const
+bool Preferences::hidesNames(const QString& classId) const
 {
-    return m_settings.value(namesKey).toBool();
+    return m_settings.value(namesKey).toStringList().contains(classId);
 }
 
-void Preferences::setHidesNames(bool hides)
+void Preferences::setHidesNames(const QString& classId, bool hides)
 {
-    m_settings.setValue(namesKey, hides);
+    QStringList hidden = m_settings.value(namesKey).toStringList();
+    hidden.removeAll(classId);
+    if (hides)
+        hidden.prepend(classId);
+    m_settings.setValue(namesKey, hidden.mid(0, mostNameless));
 }
 
 EnginePreferences storedEnginePreferences()

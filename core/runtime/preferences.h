@@ -7,6 +7,7 @@
 #include "core/runtime/recording/recordingfolder.h"
 
 #include <QByteArray>
+#include <QMap>
 #include <QSize>
 #include <QString>
 #include <QStringList>
@@ -22,6 +23,10 @@ struct WindowSize {
     bool maximised = false;
     friend bool operator==(const WindowSize&, const WindowSize&) = default;
 };
+
+/// How wide a person has made the columns of a table, by their headings: in hundredths of a letter, 0 where that is not
+/// a person's to choose.
+using ColumnWidths = QMap<QString, int>;
 
 /// What is kept between two runs of either program: the one place that knows the keys. Values that make no sense, as
 /// somebody's editor may have left them, read as the usual ones.
@@ -67,12 +72,16 @@ public:
     void setDocks(const QString& kind, const QByteArray& docks);
     [[nodiscard]] QByteArray split(const QString& kind) const;
     void setSplit(const QString& kind, const QByteArray& split);
+    /// Of a table, by the window and the table.
+    [[nodiscard]] ColumnWidths columnWidths(const QString& table) const;
+    void setColumnWidths(const QString& table, const ColumnWidths& widths);
     /// Of windows of which there may be many, by what they are.
     [[nodiscard]] WindowSize windowSize(const QString& kind) const;
     void setWindowSize(const QString& kind, const WindowSize& size);
-    /// Whether a teacher hides the names on class boards.
-    [[nodiscard]] bool hidesNames() const;
-    void setHidesNames(bool hides);
+    /// Whether a teacher hides the names on the board of a class, by its id; known of the classes that were hidden
+    /// last.
+    [[nodiscard]] bool hidesNames(const QString& classId) const;
+    void setHidesNames(const QString& classId, bool hides);
 
 private:
     QSettings& m_settings;

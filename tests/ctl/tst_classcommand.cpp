@@ -58,7 +58,7 @@ private Q_SLOTS:
             reasons << file[QStringLiteral("reason")].toString();
         reasons.sort();
         QCOMPARE(reasons, (QStringList{QStringLiteral("altered after it was written"), QStringLiteral("another class"),
-                                       QStringLiteral("newer format"), QStringLiteral("not a result file"),
+                                       QStringLiteral("cut or damaged"), QStringLiteral("newer format"),
                                        QStringLiteral("too large")}));
     }
 

@@ -158,6 +158,20 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(readResultFile(text.toStdString()).mark.value()), mark);
     }
 
+    void whatWasAResultIsSaidToBeDamaged()
+    {
+        const std::string whole = toJson(sample(), seal);
+        QVERIFY(readResultFile(whole.substr(0, whole.size() / 2)).mark == ResultMark::Damaged);
+        QVERIFY(readResultFile(whole.substr(0, whole.size() - 2)).mark == ResultMark::Damaged);
+        // As somebody's editor lays it out.
+        const std::string laidOut = Json::parse(whole).dump(4);
+        QVERIFY(readResultFile(laidOut.substr(0, laidOut.size() / 2)).mark == ResultMark::Damaged);
+        std::string scribbled = whole;
+        scribbled[whole.size() / 2] = '\0';
+        QVERIFY(readResultFile(scribbled).mark == ResultMark::Damaged);
+        QVERIFY(readResultFile(R"({"format":"stormlab-class","version":)").mark == ResultMark::NotAResult);
+    }
+
     void whatIsCutOffIsToldByItsLine()
     {
         const std::string detail = readResultFile("{\"format\":").detail;

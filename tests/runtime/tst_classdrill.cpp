@@ -155,6 +155,34 @@ private Q_SLOTS:
         QVERIFY(!lab.controller.timeLeft());
     }
 
+    // Also where the windows take a while over the news of the incident.
+    void aDrillThatRanOutOfItsTimeLastedAsLongAsThat()
+    {
+        ScriptedSource* source = nullptr;
+        DrillController controller([&source](const Scenario& scenario, const DrillController::DrillOptions&) {
+            auto made = std::make_unique<ScriptedSource>(scenario);
+            source = made.get();
+            return made;
+        });
+        connect(&controller, &DrillController::stateChanged, this, [&source](DrillState state) {
+            if (state == DrillState::Incident)
+                source->advance(Milliseconds{200});
+        });
+        DrillController::DrillOptions options;
+        options.classId = "a class";
+        options.policy = timed(Milliseconds{180'000});
+        QVERIFY(controller.start(stormScenario(), options).ok());
+        QTRY_VERIFY(controller.state() == DrillState::Incident);
+        QCOMPARE(controller.timeLeft(), std::optional(Milliseconds{180'000}));
+        source->advance(Milliseconds{179'000});
+        controller.timeBox().step();
+        QVERIFY(controller.state() == DrillState::Incident);
+        source->advance(Milliseconds{1'000});
+        controller.timeBox().step();
+        QVERIFY(controller.state() == DrillState::Finished);
+        QCOMPARE(controller.scorecard().duration, Milliseconds{180'000});
+    }
+
     void anotherDrillHasItsTimeAnew()
     {
         Lab lab;

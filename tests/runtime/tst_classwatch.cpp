@@ -281,7 +281,7 @@ private Q_SLOTS:
         const auto markOfFile = [&](const char* name) { return told.files[QLatin1String(name)].mark.value(); };
         QVERIFY(markOfFile("bad-foreign.stormresult") == ResultMark::OtherClass);
         QVERIFY(markOfFile("bad-altered.stormresult") == ResultMark::Altered);
-        QVERIFY(markOfFile("bad-cut.stormresult") == ResultMark::NotAResult);
+        QVERIFY(markOfFile("bad-cut.stormresult") == ResultMark::Damaged);
         QVERIFY(markOfFile("bad-newer.stormresult") == ResultMark::Newer);
         QVERIFY(markOfFile("bad-large.stormresult") == ResultMark::TooLarge);
     }

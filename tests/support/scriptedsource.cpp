@@ -3,8 +3,6 @@
 
 #include "tests/support/scriptedsource.h"
 
-#include <QTimer>
-
 #include <algorithm>
 
 namespace stormlab
@@ -39,7 +37,7 @@ void ScriptedSource::start()
     Q_EMIT progress(tr("Copying the template"), 1, 4);
     Q_EMIT progress(tr("Starting PostgreSQL"), 2, 4);
     if (!m_held)
-        QTimer::singleShot(0, this, &ScriptedSource::finishPreparing);
+        QMetaObject::invokeMethod(this, &ScriptedSource::finishPreparing, Qt::QueuedConnection);
 }
 
 void ScriptedSource::finishPreparing()
@@ -100,7 +98,7 @@ void ScriptedSource::deploy(const std::string& app, const SettingMap& changes, M
 void ScriptedSource::stop()
 {
     m_ready = false;
-    QTimer::singleShot(0, this, &EventSource::stopped);
+    QMetaObject::invokeMethod(this, &EventSource::stopped, Qt::QueuedConnection);
 }
 
 void ScriptedSource::advance(Milliseconds span)

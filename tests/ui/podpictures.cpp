@@ -40,6 +40,7 @@ void takePods(const QDir& folder, const Look& look)
         if (isOfPods)
             Q_EMIT rig.source->happened(event.time, event.body);
     }
+    rig.controller.endBaseline();
     auto* tabs = namedFrom<QTabBar>(rig.window->drillPage(), "Service, probes or pods");
     QTRY_VERIFY(tabs->isVisible());
     for (const auto& [tab, page] : {std::pair(1, "probes"), std::pair(2, "pods")}) {

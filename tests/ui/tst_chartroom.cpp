@@ -24,8 +24,6 @@
 #include <QTest>
 #include <QTimer>
 
-#include <optional>
-
 using namespace stormlab;
 using namespace std::chrono_literals;
 
@@ -173,9 +171,7 @@ private Q_SLOTS:
         QFETCH(const QString, language);
         QFETCH(const TransportBar::Offers, back);
         m_rig.reset();
-        std::optional<OtherWords> words;
-        if (language != QStringLiteral("en"))
-            words.emplace(language);
+        const auto words = wordsIn(language);
         m_rig = std::make_unique<ReplayRig>();
         DemonstrationOpener demonstrations(m_rig->theme, m_rig->opener, language.toStdString());
         DemonstrationRun* run = nullptr;
@@ -217,9 +213,7 @@ private Q_SLOTS:
         QFETCH(const QSize, size);
         QFETCH(const QString, language);
         m_rig.reset();
-        std::optional<OtherWords> words;
-        if (language != QStringLiteral("en"))
-            words.emplace(language);
+        const auto words = wordsIn(language);
         auto lab = std::make_unique<DemonstrationLab>(language.toStdString());
         lab->openShipped();
         ReplayPage& page = lab->rig.window->page();

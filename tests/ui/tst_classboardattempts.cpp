@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -161,6 +162,42 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(lab.page().model().rowCount(), 5, patience);
         QCOMPARE(whos(lab).back(), QStringLiteral("Learner 3"));
         QCOMPARE(lab.text(4, ClassBoardModel::State).left(8), QStringLiteral("finished"));
+    }
+
+    // Files that are dropped one by one are read as they come, those that lie there already by their names.
+    void attemptsStandInTheOrderInWhichTheyBegan()
+    {
+        Lab lab;
+        int read = 0;
+        for (const int attempt : {2, 3, 1}) {
+            ResultFile ann = resultOf(1);
+            ann.name = "Ann";
+            ann.learner = std::string(32, 'a');
+            ann.drill = "drill-" + std::string(8, static_cast<char>('0' + attempt));
+            ann.hints = attempt;
+            ann.reached[0] = lessonBegan + std::chrono::minutes{attempt};
+            putFile(QDir(lab.place()).filePath(QStringLiteral("%1.stormresult").arg(9 - attempt)),
+                    sealedText(ann, testClass()));
+            ++read;
+            QTRY_COMPARE_WITH_TIMEOUT(lab.page().model().rowCount(), read, patience);
+        }
+        const auto attempts = [&lab] {
+            QStringList hints;
+            for (int row = 0; row < lab.rows().rowCount(); ++row)
+                hints << lab.text(row, ClassBoardModel::Hints);
+            return hints;
+        };
+        const QStringList asBegun{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")};
+        QCOMPARE(attempts(), asBegun);
+        lab.open();
+        QTRY_COMPARE_WITH_TIMEOUT(lab.page().model().rowCount(), 3, patience);
+        QCOMPARE(attempts(), asBegun);
+        // Also from the last learner to the first.
+        QHeaderView* head = lab.table().horizontalHeader();
+        const QPoint who(head->sectionViewportPosition(ClassBoardModel::Who) + 8, head->height() / 2);
+        QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, who);
+        QCOMPARE(head->sortIndicatorOrder(), Qt::DescendingOrder);
+        QCOMPARE(attempts(), asBegun);
     }
 
     void theTableIsCalledAsTheClassIs()

@@ -85,8 +85,9 @@ private Q_SLOTS:
         for (int row = 0; row < 5; ++row)
             reasons << lab.page().marked().index(row, MarkedFilesModel::Reason).data().toString();
         QCOMPARE(reasons, (QStringList{QStringLiteral("altered after it was written"),
-                                       QStringLiteral("not a result file"), QStringLiteral("another class"),
-                                       QStringLiteral("too large"), QStringLiteral("newer format")}));
+                                       QStringLiteral("cut or damaged: ask the learner for it again"),
+                                       QStringLiteral("another class"), QStringLiteral("too large"),
+                                       QStringLiteral("newer format")}));
     }
 
     void whoStoppedBeforeTheBoardWasOpenedIsSilent()
@@ -155,6 +156,29 @@ private Q_SLOTS:
         for (int row = 0; row < 5; ++row)
             QCOMPARE(lab.page().marked().index(row, MarkedFilesModel::File).data().toString(),
                      QStringLiteral("File %1").arg(row + 1));
+    }
+
+    // Whoever hid them for a room finds them hidden, and another class as it was.
+    void hiddenNamesAreKeptForTheirClassOnly()
+    {
+        Lab lab;
+        const auto hides = [&lab] {
+            const QList<QCheckBox*> boxes = lab.page().findChildren<QCheckBox*>();
+            return boxes.size() == 1 ? boxes.front() : nullptr;
+        };
+        QTest::keyClick(hides(), Qt::Key_Space);
+        QVERIFY(hides()->isChecked());
+        ClassFile other = testClass();
+        other.id = "another";
+        lab.open(other);
+        QVERIFY(!hides()->isChecked());
+        QVERIFY(lab.page().model().names() == BoardNames::Shown);
+        lab.open();
+        QVERIFY(hides()->isChecked());
+        QVERIFY(lab.page().model().names() == BoardNames::Hidden);
+        QTest::keyClick(hides(), Qt::Key_Space);
+        lab.open();
+        QVERIFY(!hides()->isChecked());
     }
 
     void whereNamesAreHiddenNoTipTellsThem()
@@ -307,6 +331,32 @@ private Q_SLOTS:
         QVERIFY(saysWhy(QStringLiteral("The recordings are being graded.")));
         QTRY_COMPARE(graded.size(), 1);
         QVERIFY(grade->isEnabled());
+    }
+
+    void whereNothingIsShownNothingIsExported()
+    {
+        Lab lab;
+        auto* button = named<QPushButton>(lab.page(), "Export the board as CSV");
+        const auto saysWhy = [&](const QString& why) {
+            return !button->isEnabled() && button->toolTip() == why && button->accessibleDescription() == why &&
+                   !lab.page().exportAction().isEnabled() && lab.page().exportAction().toolTip() == why;
+        };
+        QVERIFY(saysWhy(QStringLiteral("There is no result yet to export.")));
+        lab.fill();
+        QVERIFY(button->isEnabled() && lab.page().exportAction().isEnabled());
+        const QString none = QStringLiteral("No result is shown that could be exported: change the filter.");
+        auto* filter = named<QLineEdit>(lab.page(), "Filter the results");
+        filter->setFocus();
+        QTest::keyClicks(filter, QStringLiteral("nobody"));
+        QVERIFY(saysWhy(none));
+        filter->clear();
+        QVERIFY(button->isEnabled());
+        // Time alone may bring somebody in.
+        QTest::keyClick(named<QComboBox>(lab.page(), "Which results are shown"), Qt::Key_Down);
+        QVERIFY(saysWhy(none));
+        lab.page().model().setNow(lessonBegan + std::chrono::minutes{6});
+        QVERIFY(button->isEnabled());
+        QVERIFY(lab.table().isVisible());
     }
 
     void everyControlHasANameAndIsReachedByTab()

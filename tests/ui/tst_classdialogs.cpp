@@ -41,11 +41,17 @@ QPointer<ClassStartDialog> offered(WindowRig& rig, const ClassFile& file)
     return dialog;
 }
 
-bool tells(const QWidget& where, const QString& part)
+const QLabel* telling(const QWidget& where, const QString& part)
 {
     const QList<QLabel*> labels = where.findChildren<QLabel*>();
-    return std::ranges::any_of(
+    const auto found = std::ranges::find_if(
         labels, [&part](const QLabel* label) { return label->isVisible() && label->text().contains(part); });
+    return found == labels.end() ? nullptr : *found;
+}
+
+bool tells(const QWidget& where, const QString& part)
+{
+    return telling(where, part) != nullptr;
 }
 
 const QString lastName = QStringLiteral("The name of the last drill here; type your own if you are somebody else.");
@@ -129,6 +135,38 @@ private Q_SLOTS:
         QVERIFY(!tells(dialog, late));
     }
 
+    // In large text on a small screen the dialog scrolls.
+    void theWarningOfLateHintsIsSeenBesideWhatItWarnsOf_data()
+    {
+        QTest::addColumn<int>("percent");
+        QTest::addColumn<int>("height");
+        QTest::newRow("100 percent") << 100 << 260;
+        QTest::newRow("200 percent") << 200 << 420;
+        QTest::newRow("250 percent") << 250 << 520;
+    }
+    void theWarningOfLateHintsIsSeenBesideWhatItWarnsOf()
+    {
+        QFETCH(int, percent);
+        QFETCH(int, height);
+        WindowRig rig;
+        rig.theme.setTextZoom(percent);
+        NewClassDialog dialog(rig.theme, {rig.scenario}, 42);
+        dialog.resize(dialog.size().boundedTo({1000, height}));
+        dialog.show();
+        auto* hints = named<QComboBox>(dialog, "Hints");
+        QTest::keyClick(hints, Qt::Key_Down);
+        QTest::keyClick(hints, Qt::Key_Down);
+        QTest::keyClick(named<QCheckBox>(dialog, "End after a time"), Qt::Key_Space);
+        auto* opens = named<QSpinBox>(dialog, "Minutes before hints open");
+        opens->setValue(named<QSpinBox>(dialog, "Minutes from the incident on")->value() - 1);
+        opens->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(opens, Qt::Key_Up);
+        const QLabel* warning = telling(dialog, QStringLiteral("Hints open after the drill has ended."));
+        QVERIFY(warning != nullptr);
+        QTRY_COMPARE(warning->visibleRegion().boundingRect(), warning->rect());
+        QCOMPARE(opens->visibleRegion().boundingRect(), opens->rect());
+    }
+
     void whyAClassCannotBeSavedStandsBesideTheButton()
     {
         WindowRig rig;
@@ -141,6 +179,21 @@ private Q_SLOTS:
         QTest::keyClicks(named<QLineEdit>(dialog, "Name of the class"), QStringLiteral("C"));
         QVERIFY(!tells(dialog, why) && save->isEnabled());
         QCOMPARE(save->accessibleDescription(), QString());
+    }
+
+    void theSentenceSaysWhetherRecordingsAreKept()
+    {
+        WindowRig rig;
+        NewClassDialog dialog(rig.theme, {rig.scenario}, 42);
+        dialog.show();
+        QVERIFY(tells(dialog, QStringLiteral("The recording of each drill is put beside its result.")));
+        const QList<QCheckBox*> boxes = dialog.findChildren<QCheckBox*>();
+        const auto keep = std::ranges::find(boxes, QStringLiteral("Put the &recording beside the result"),
+                                            [](const QCheckBox* box) { return box->text(); });
+        QVERIFY(keep != boxes.end());
+        QTest::keyClick(*keep, Qt::Key_Space);
+        QVERIFY(!dialog.file().keepRecording);
+        QVERIFY(tells(dialog, QStringLiteral("This class keeps no recordings.")));
     }
 
     void theSentenceCallsTheEngineAsTheChoiceDoes()

@@ -16,8 +16,6 @@
 #include <QPushButton>
 #include <QTest>
 
-#include <optional>
-
 using namespace stormlab;
 
 namespace
@@ -130,9 +128,7 @@ private Q_SLOTS:
         QFETCH(const QString, language);
         QFETCH(const QByteArray, button);
         m_lab.reset();
-        std::optional<OtherWords> words;
-        if (language != QStringLiteral("en"))
-            words.emplace(language);
+        const auto words = wordsIn(language);
         m_lab = std::make_unique<DemonstrationLab>();
         m_lab->listen();
         m_lab->write(twoStops());

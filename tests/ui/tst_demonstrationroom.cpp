@@ -22,7 +22,6 @@
 
 #include <algorithm>
 #include <memory>
-#include <optional>
 
 using namespace stormlab;
 
@@ -161,9 +160,7 @@ private Q_SLOTS:
     void wordsOfTheHeadGiveWayToItsButtons()
     {
         QFETCH(const QString, language);
-        std::optional<OtherWords> words;
-        if (language != QStringLiteral("en"))
-            words.emplace(language);
+        const auto words = wordsIn(language);
         auto lab = std::make_unique<DemonstrationLab>(language.toStdString());
         lab->openShipped();
         lab->rig.theme.setPresenting(true);
@@ -230,9 +227,7 @@ private Q_SLOTS:
         QFETCH(const QSize, size);
         QFETCH(const QString, language);
         QFETCH(const Theme::Mode, mode);
-        std::optional<OtherWords> words;
-        if (language != QStringLiteral("en"))
-            words.emplace(language);
+        const auto words = wordsIn(language);
         auto lab = std::make_unique<DemonstrationLab>(language.toStdString());
         lab->openShipped();
         lab->rig.theme.setMode(mode);

@@ -149,10 +149,9 @@ private Q_SLOTS:
         if (cancelled) {
             QVERIFY(m_rig->controller.cancelCheck().ok());
         } else {
-            QVERIFY(m_rig->controller.reset().ok());
-            QTRY_VERIFY(m_rig->controller.state() == DrillState::Baseline);
+            m_rig->beginDrill([this] { QVERIFY(m_rig->controller.reset().ok()); });
             m_rig->source->advance(Milliseconds{20'000});
-            QTRY_VERIFY(m_rig->controller.state() == DrillState::Incident);
+            m_rig->controller.endBaseline();
             m_rig->source->advance(Milliseconds{30'000});
             m_rig->window->drillPage().goTo(Key::PaneConsole);
         }

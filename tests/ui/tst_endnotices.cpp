@@ -47,8 +47,7 @@ private:
         m_rig->holdPreparing = true;
         m_rig->window->startScenario(QString::fromStdString(m_rig->scenario.id));
         m_now += takes;
-        m_rig->source->finishPreparing();
-        QTRY_VERIFY(m_rig->controller.state() == DrillState::Baseline);
+        m_rig->beginDrill([this] { m_rig->source->finishPreparing(); });
     }
     void fetch(Milliseconds takes)
     {

@@ -124,10 +124,9 @@ private Q_SLOTS:
         else
             pressReturnOn(named<QPushButton>(window(), by.toLatin1().constData()));
         QCOMPARE(keyboard(), brief);
-        m_rig->source->finishPreparing();
-        QTRY_VERIFY(m_rig->controller.state() == DrillState::Baseline);
+        m_rig->beginDrill([this] { m_rig->source->finishPreparing(); });
         m_rig->source->advance(Milliseconds{20'000});
-        QTRY_VERIFY(m_rig->controller.state() == DrillState::Incident);
+        m_rig->controller.endBaseline();
         QTRY_VERIFY(tableOf(*m_rig)->model()->rowCount() > 0);
         QCOMPARE(keyboard(), brief);
     }
@@ -145,8 +144,7 @@ private Q_SLOTS:
         m_rig->reachIncident();
         window().drillPage().goTo(static_cast<Key>(pane));
         pressReturnOn(barButton("Reset"));
-        agree("Start again");
-        QTRY_VERIFY(m_rig->controller.state() == DrillState::Baseline);
+        m_rig->beginDrill([this] { agree("Start again"); });
         QTRY_COMPARE(keyboard(), brief);
         letWhatIsQueuedHappen();
         QCOMPARE(keyboard(), brief);
@@ -180,8 +178,7 @@ private Q_SLOTS:
         m_rig = std::make_unique<WindowRig>();
         window().drillPage().docks().keep(layout);
         m_rig->show();
-        pressReturnOn(named<QPushButton>(window(), "Start the first incident"));
-        QTRY_VERIFY(m_rig->controller.state() == DrillState::Baseline);
+        m_rig->beginDrill([this] { pressReturnOn(named<QPushButton>(window(), "Start the first incident")); });
         letWhatIsQueuedHappen();
         QCOMPARE(keyboard(), brief);
     }

@@ -32,8 +32,6 @@
 #include <QTextBrowser>
 #include <QWindow>
 
-#include <optional>
-
 using namespace stormlab;
 
 namespace
@@ -156,9 +154,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, language);
         // As menus and the list of keys call them in this language.
-        std::optional<OtherWords> words;
-        if (language != QStringLiteral("en"))
-            words.emplace(language);
+        const auto words = wordsIn(language);
         const QSet<QString> keys = allKeys();
         const QString pattern = QStringLiteral("\\b((?:Ctrl|Strg|Alt)\\+[^\\s).;:]+|F\\d+)");
         int named = 0;

@@ -16,10 +16,15 @@
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
 
+#include <array>
+
 using namespace stormlab;
 
 namespace
 {
+
+constexpr std::array windows = {KeyWindow::Drill, KeyWindow::Replay, KeyWindow::Comparison, KeyWindow::Guide,
+                                KeyWindow::Board, KeyWindow::Strip,  KeyWindow::Room,       KeyWindow::Dialog};
 
 /// The lines whose words do not fit into their cells.
 QStringList cutLines(const QTreeWidget& list)
@@ -97,13 +102,24 @@ private Q_SLOTS:
 
     void cleanup() { QApplication::setFont(m_font); }
 
+    void eachHeadingIsThereOnce()
+    {
+        for (const KeyWindow window : windows) {
+            KeyListDialog dialog(window);
+            const auto* list = dialog.findChild<QTreeWidget*>();
+            QStringList headings;
+            for (int section = 0; section < list->topLevelItemCount(); ++section)
+                headings << list->topLevelItem(section)->text(0);
+            QVERIFY2(headings.removeDuplicates() == 0, qPrintable(headings.join(QStringLiteral("; "))));
+        }
+    }
+
     void noLineIsCut_data()
     {
         QTest::addColumn<int>("percent");
         QTest::addColumn<KeyWindow>("window");
         for (const int percent : {80, 100, 150, 200, 250}) {
-            for (const KeyWindow window : {KeyWindow::Drill, KeyWindow::Replay, KeyWindow::Comparison, KeyWindow::Guide,
-                                           KeyWindow::Board, KeyWindow::Strip, KeyWindow::Room, KeyWindow::Dialog})
+            for (const KeyWindow window : windows)
                 QTest::addRow("%d percent in window %d", percent, static_cast<int>(window)) << percent << window;
         }
     }

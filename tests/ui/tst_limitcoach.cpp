@@ -8,11 +8,17 @@
 #include "ui/charts/activitychart.h"
 #include "ui/pages/board.h"
 #include "ui/pages/chartortable.h"
+#include "ui/pages/drillbar.h"
 #include "ui/pages/drillpage.h"
 #include "ui/pages/limitcoach.h"
+#include "ui/widgets/consolepanel.h"
+#include "ui/widgets/paneldock.h"
+#include "ui/widgets/sqleditor.h"
 #include "ui/widgets/statusbanner.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -91,7 +97,8 @@ private Q_SLOTS:
         QTRY_VERIFY(first.coach()->isVisible());
         const QAccessibleInterface* card = QAccessible::queryAccessibleInterface(first.coach());
         QCOMPARE(card->text(QAccessible::Name), QStringLiteral("Note on the limits"));
-        QCOMPARE(card->text(QAccessible::Description), first.coach()->findChild<QLabel*>()->text());
+        QCOMPARE(card->text(QAccessible::Description),
+                 first.coach()->findChild<QLabel*>()->text() + QStringLiteral(" Esc closes this note."));
         QCOMPARE(QAccessible::queryAccessibleInterface(first.gotIt())->text(QAccessible::Name),
                  QStringLiteral("Got it: close the note on the limits"));
     }
@@ -113,24 +120,61 @@ private Q_SLOTS:
         QVERIFY(!first.coach()->isVisible());
     }
 
-    void escapeClosesItFromTheBoard_data()
+    void escapeClosesItWhereverItDoesNothingElse_data()
     {
         QTest::addColumn<int>("from");
         QTest::newRow("its button") << 0;
         QTest::newRow("the chart") << 1;
         QTest::newRow("the session table") << 2;
+        QTest::newRow("the brief, where a drill begins") << 3;
+        QTest::newRow("the console") << 4;
+        QTest::newRow("a button of the bar") << 5;
     }
-    void escapeClosesItFromTheBoard()
+    void escapeClosesItWhereverItDoesNothingElse()
     {
         QFETCH(int, from);
         FirstDrill first;
         first.rig.reachIncident();
         QTRY_VERIFY(first.coach()->isVisible());
-        QWidget* const places[] = {first.gotIt(), &first.board().activity(), tableOf(first.rig)};
+        DrillPage& page = first.rig.window->drillPage();
+        QWidget* const places[] = {first.gotIt(),
+                                   &first.board().activity(),
+                                   tableOf(first.rig),
+                                   page.docks().dock(Key::PaneBrief)->widget(),
+                                   &page.console().editor(),
+                                   page.findChild<DrillBar*>()->findChild<QPushButton*>()};
         places[from]->setFocus();
-        QTest::keyClick(places[from], Qt::Key_Escape);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QVERIFY(!first.coach()->isVisible());
         QVERIFY(first.rig.preferences.knowsLimits());
+    }
+
+    void escapeClosesItFromAPaneThatFloats()
+    {
+        FirstDrill first;
+        first.rig.reachIncident();
+        QTRY_VERIFY(first.coach()->isVisible());
+        PanelDock* events = first.rig.window->drillPage().docks().dock(Key::PaneEvents);
+        events->setFloating(true);
+        QVERIFY(QTest::qWaitForWindowExposed(events));
+        QTest::keyClick(events->findChild<QAbstractItemView*>(), Qt::Key_Escape);
+        QVERIFY(!first.coach()->isVisible());
+    }
+
+    // A key that is held down does one thing.
+    void itIsClosedBeforeACheckIsCancelled()
+    {
+        FirstDrill first;
+        first.rig.reachIncident();
+        QTRY_VERIFY(first.coach()->isVisible());
+        first.rig.window->actions().check.trigger();
+        QWidget* brief = first.rig.window->drillPage().docks().dock(Key::PaneBrief);
+        QTest::keyClick(brief, Qt::Key_Escape);
+        QVERIFY(!first.coach()->isVisible());
+        QTest::simulateEvent(brief, true, Qt::Key_Escape, Qt::NoModifier, QString(), true);
+        QVERIFY(first.rig.controller.state() == DrillState::Verifying);
+        QTest::keyClick(brief, Qt::Key_Escape);
+        QVERIFY(first.rig.controller.state() == DrillState::Incident);
     }
 
     void theCursorOfTheChartGoesBeforeTheCard()
@@ -213,6 +257,23 @@ private Q_SLOTS:
         QVERIFY(first.board().rect().contains(card));
         QTRY_VERIFY(
             !first.inBoard(*first.coach()).intersects(first.inBoard(*first.board().findChild<StatusBanner*>())));
+    }
+
+    void itsButtonIsSeenAtOnce_data()
+    {
+        QTest::addColumn<int>("percent");
+        for (const int percent : {100, 200, 250})
+            QTest::addRow("%d", percent) << percent;
+    }
+    void itsButtonIsSeenAtOnce()
+    {
+        QFETCH(int, percent);
+        FirstDrill first;
+        first.rig.theme.setTextZoom(percent);
+        first.rig.window->resize(1024, 740);
+        first.rig.reachIncident();
+        QTRY_VERIFY(first.coach()->isVisible());
+        QTRY_COMPARE(first.gotIt()->visibleRegion().boundingRect(), first.gotIt()->rect());
     }
 };
 

@@ -83,7 +83,8 @@ private:
     void storm() const
     {
         m_rig->source->advance(Milliseconds{20'000});
-        QTRY_VERIFY(m_rig->controller.state() == DrillState::Incident);
+        m_rig->controller.endBaseline();
+        QVERIFY(m_rig->controller.state() == DrillState::Incident);
     }
     [[nodiscard]] DrillTime timeOfIncident() const
     {

@@ -35,8 +35,6 @@
 #include <QTest>
 #include <QTreeView>
 
-#include <optional>
-
 using namespace stormlab;
 
 namespace
@@ -177,14 +175,6 @@ void addLanguages()
         QTest::newRow(language) << QString::fromLatin1(language);
 }
 
-/// The words of the row's language.
-void speak(std::optional<OtherWords>& words)
-{
-    QFETCH(const QString, language);
-    if (language != QStringLiteral("en"))
-        words.emplace(language);
-}
-
 void pressLetterOf(QWidget& window, const QAbstractButton& button)
 {
     const QKeySequence letter = QKeySequence::mnemonic(button.text());
@@ -244,9 +234,9 @@ private Q_SLOTS:
     }
     void inEveryWindowInEveryLanguage()
     {
+        QFETCH(const QString, language);
         QFETCH(const int, course);
-        std::optional<OtherWords> words;
-        speak(words);
+        const auto words = wordsIn(language);
         everyWindow()
             .at(static_cast<std::size_t>(course))
             .go({QSize(1280, 800)}, [](QWidget& window, const QString& place) {
@@ -258,8 +248,8 @@ private Q_SLOTS:
     void enginesThatOfferTheSameHaveLettersOfTheirOwn_data() { addLanguages(); }
     void enginesThatOfferTheSameHaveLettersOfTheirOwn()
     {
-        std::optional<OtherWords> words;
-        speak(words);
+        QFETCH(const QString, language);
+        const auto words = wordsIn(language);
         WindowRig rig;
         rig.probe.findings.docker = brokenEngine(ContainerEngine::Kind::Docker, EngineTrouble::NotRunning);
         rig.probe.findings.podman = brokenEngine(ContainerEngine::Kind::Podman, EngineTrouble::CannotStart);

@@ -12,7 +12,7 @@
 
 #include <QAbstractButton>
 #include <QDir>
-#include <QFileDialog>
+#include <QFile>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -32,12 +32,6 @@ QTableView& incidents(const ProgressRig& rig)
 QString cell(const ProgressRig& rig, ProgressModel::Column column)
 {
     return incidents(rig).model()->index(0, column).data().toString();
-}
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 /// What Tab can lead to on the page, in its order.
@@ -230,31 +224,6 @@ private Q_SLOTS:
         rig.press("Back to where I came from");
         QVERIFY(rig.window->page() == MainWindow::Page::Debrief);
         QTRY_COMPARE(ProgressRig::noteIn(*debrief).toPlainText(), QStringLiteral("Look, then diagnose."));
-    }
-
-    void allOfItIsExported_data()
-    {
-        QTest::addColumn<QByteArray>("begins");
-        QTest::newRow("mine.json") << QByteArray("{\n  \"format\": 1");
-        QTest::newRow("mine.csv") << QByteArray("drill,when,");
-    }
-    void allOfItIsExported()
-    {
-        QFETCH(const QByteArray, begins);
-        ProgressRig rig;
-        rig.show();
-        rig.keep({rig.drill(9, 92, true)});
-        rig.openProgress();
-        rig.press("Export all of my progress to a file");
-        auto* dialog = rig.window->findChild<QFileDialog*>();
-        QVERIFY(dialog != nullptr);
-        const QString path = rig.folder.filePath(QString::fromLatin1(QTest::currentDataTag()));
-        dialog->setDirectory(rig.folder.path());
-        dialog->selectFile(path);
-        QMetaObject::invokeMethod(dialog, "accept");
-        QTRY_VERIFY(bytesOf(path).startsWith(begins));
-        QVERIFY(bytesOf(path).contains(rig.scenario.id.c_str()));
-        QTRY_VERIFY(says(rig.page(), QStringLiteral("Written to ") + path));
     }
 
     void deletingAsksAndListsWhatGoes()

@@ -110,9 +110,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, language);
         m_rig.reset();
-        std::optional<OtherWords> words;
-        if (language != QStringLiteral("en"))
-            words.emplace(language);
+        const auto words = wordsIn(language);
         m_rig = std::make_unique<ReplayRig>();
         m_rig->open();
         m_rig->theme.setTextZoom(largestZoom);

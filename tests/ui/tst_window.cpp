@@ -235,8 +235,7 @@ private Q_SLOTS:
         QVERIFY2(asks.contains(QStringLiteral("This drill is over.")), qPrintable(asks));
         QVERIFY2(asks.contains(QStringLiteral("the debrief makes way for it")), qPrintable(asks));
         QVERIFY(rig.window->page() == MainWindow::Page::Debrief);
-        question->buttons().first()->click();
-        QTRY_VERIFY(rig.controller.state() == DrillState::Baseline);
+        rig.beginDrill([question] { question->buttons().first()->click(); });
         QVERIFY(rig.window->page() == MainWindow::Page::Drill);
     }
 
@@ -328,8 +327,7 @@ private Q_SLOTS:
         }
         QVERIFY(again != nullptr);
         QTRY_VERIFY(again->isEnabled());
-        again->click();
-        QTRY_VERIFY(rig.controller.state() == DrillState::Baseline);
+        rig.beginDrill([again] { again->click(); });
         QVERIFY(rig.window->page() == MainWindow::Page::Drill);
     }
 

@@ -220,7 +220,7 @@ std::vector<KeyEntry> drillKeys()
         {Key::PanePooler, drill, keys("Ctrl+6"), tr("Go to the pooler, where the scenario has one")},
         {Key::Filter, drill, keys("Ctrl+F"), tr("Filter the session table")},
         {Key::Print, tr("Debrief"), keys("Ctrl+P"), tr("Print the debrief"), KeyWindow::Drill | KeyWindow::Replay},
-        {Key::LimitNoteLeave, tr("Note on the limits"), keys("Esc"), tr("Close the note, from the board")},
+        {Key::LimitNoteLeave, tr("Note on the limits"), keys("Esc"), tr("Close the note, where Esc does nothing else")},
         {Key::BoardFilter, tr("Class board"), keys("Ctrl+F"), tr("Filter the results"), KeyWindow::Board},
     };
 }

@@ -28,6 +28,18 @@ void ClassBoardFilter::setShow(Show show)
     invalidateFilter();
 }
 
+// What is worth the same stands in the order in which it began, whichever way is sorted.
+bool ClassBoardFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const
+{
+    if (QSortFilterProxyModel::lessThan(left, right))
+        return true;
+    if (QSortFilterProxyModel::lessThan(right, left))
+        return false;
+    const auto& board = *static_cast<const ClassBoardModel*>(sourceModel());
+    return sortOrder() == Qt::AscendingOrder ? board.isBefore(left.row(), right.row())
+                                             : board.isBefore(right.row(), left.row());
+}
+
 bool ClassBoardFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
     const QModelIndex index = sourceModel()->index(row, 0, parent);

@@ -9,7 +9,8 @@
 namespace stormlab
 {
 
-/// The rows of a class board that somebody wants to see, in the order that they want.
+/// The rows of a class board that somebody wants to see, in the order that they want; what is worth the same by the
+/// time at which it began.
 class ClassBoardFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -24,6 +25,7 @@ public:
     void setShow(Show show);
 
 protected:
+    [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
 
 private:

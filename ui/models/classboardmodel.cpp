@@ -132,6 +132,11 @@ void ClassBoardModel::removeFiles(const QStringList& files)
         m_byFile.insert(rowAt(row).file, row);
 }
 
+bool ClassBoardModel::isBefore(int row, int other) const
+{
+    return beganBefore(resultAt(row), resultAt(other));
+}
+
 void ClassBoardModel::setNow(Milliseconds now)
 {
     m_now = now;
@@ -212,7 +217,7 @@ QVariant ClassBoardModel::data(const QModelIndex& index, int role) const
     const Secrets secrets = secretsOf(row, index.column());
     // Neither the order of the rows nor what a search finds gives a masked score away.
     if (role == SortRole && m_mask.hides(secrets))
-        return row.number;
+        return 0;
     return m_mask.shown(secrets, role, told(row, index.column(), role));
 }
 

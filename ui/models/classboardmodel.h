@@ -59,6 +59,8 @@ public:
     /// By row; valid until the model changes.
     [[nodiscard]] BoardLine lineAt(int row) const;
     [[nodiscard]] const ResultFile& resultAt(int row) const { return rowAt(row).result; }
+    /// Which of two rows comes first where they are worth the same: they come in whatever order files were read in.
+    [[nodiscard]] bool isBefore(int row, int other) const;
     [[nodiscard]] QString fileAt(int row) const { return rowAt(row).file; }
     /// Who it is, the points, and what the cells of the row have no room for, such as why its recording differs; a line
     /// each. Names and scores are masked where they are to be.

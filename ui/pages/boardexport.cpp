@@ -8,6 +8,7 @@
 #include "ui/models/classboardmodel.h"
 #include "ui/pages/classboardpage.h"
 #include "ui/presentermode/masking.h"
+#include "ui/widgets/savedialog.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -23,8 +24,10 @@ BoardNames namesToExport(const Masking& masking, BoardNames shown)
 std::vector<BoardLine> shownLines(const ClassBoardFilter& filter, const ClassBoardModel& model)
 {
     std::vector<BoardLine> lines;
-    for (int row = 0; row < filter.rowCount(); ++row)
+    for (int row = 0; row < filter.rowCount(); ++row) {
         lines.push_back(model.lineAt(filter.mapToSource(filter.index(row, 0)).row()));
+        lines.back().number = row + 1;
+    }
     return lines;
 }
 
@@ -35,10 +38,11 @@ void chooseBoardFile(QWidget* parent, const ClassFile& file, const QString& fold
                                                     : ClassBoardPage::tr("Export the board as CSV, without names");
     const QString title = fileNameOf(QString::fromStdString(file.title));
     const QString proposed = title.isEmpty() ? ClassBoardPage::tr("class.csv") : title + QStringLiteral(".csv");
-    auto* dialog = new QFileDialog(parent, says, QDir(folder).filePath(proposed), ClassBoardPage::tr("Tables (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    auto* dialog = newSaveDialog(parent, says);
+    dialog->setNameFilter(ClassBoardPage::tr("Tables (*.csv)"));
     dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->setDirectory(folder);
+    dialog->selectFile(proposed);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, then);
     dialog->open();
 }

@@ -8,6 +8,7 @@
 #include "ui/pages/lastingwork.h"
 #include "ui/theme.h"
 #include "ui/widgets/messagebox.h"
+#include "ui/widgets/savedialog.h"
 #include "ui/widgets/showfolder.h"
 
 #include <QApplication>
@@ -111,9 +112,7 @@ ChartPicture pictureOf(TimeChart& chart, PictureKind kind)
 
 void savePicture(TimeChart& chart, QWidget* parent)
 {
-    auto* dialog = new QFileDialog(parent, PictureWords::tr("Save the picture of the chart"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    auto* dialog = newSaveDialog(parent, PictureWords::tr("Save the picture of the chart"));
     const QString svg = PictureWords::tr("Drawing that can be enlarged (*.svg)");
     dialog->setNameFilters({PictureWords::tr("Picture (*.png)"), svg});
     dialog->setDefaultSuffix(QStringLiteral("png"));

@@ -65,8 +65,9 @@ ClassBoardPage::ClassBoardPage(Parts parts, QWidget* parent)
       m_results(new ResultsCard(m_parts.theme, m_model, this)),
       m_apart(new MarkedFilesCard(m_parts.theme, m_marked, this)),
       m_grade(new GradeOffer(m_parts.theme, this)),
-      m_export(
-          button(m_parts.theme, ThemedButton::Look::Accent, tr("&Export CSV…"), tr("Export the board as CSV"), this)),
+      m_exportAction(tr("&Export CSV…")),
+      m_export(button(m_parts.theme, ThemedButton::Look::Accent, m_exportAction.text(), tr("Export the board as CSV"),
+                      this)),
       m_folder(button(m_parts.theme, ThemedButton::Look::Plain, tr("Fol&der…"), tr("Watch another folder"), this)),
       m_progress(new ProgressStrip(m_parts.theme, this)),
       m_reading(new FolderReading(m_parts.theme, this)),
@@ -88,6 +89,8 @@ ClassBoardPage::ClassBoardPage(Parts parts, QWidget* parent)
     m_progress->hide();
     m_note->hide();
     connect(&m_model, &ClassBoardModel::totalsChanged, this, &ClassBoardPage::updateWords);
+    // Who is no longer stuck may have been the last one that the filter showed.
+    connect(&m_model, &ClassBoardModel::totalsChanged, this, &ClassBoardPage::updateResults);
     m_tick.setInterval(tick);
     connect(&m_tick, &QTimer::timeout, this, [this] { m_model.setNow(m_parts.clock()); });
     m_tick.start();
@@ -112,7 +115,7 @@ QLayout* ClassBoardPage::head()
             : tr("The scenario %1 is not installed here.").arg(QString::fromStdString(m_parts.file.scenario));
     QStringList said{drill, policyWords(m_parts.file.policy)};
     if (!m_parts.file.keepRecording)
-        said << tr("This class keeps no recordings.");
+        said << recordingWords(m_parts.file);
     words->setText(said.join(QLatin1Char(' ')));
     m_traps->setSecrets(Secret::Scores, Masked::Sentence);
     m_totals->setSecrets(Secret::Scores, Masked::Sentence);
@@ -160,7 +163,8 @@ QLayout* ClassBoardPage::foot()
     connect(m_results, &ResultsCard::selectionChanged, this, &ClassBoardPage::updateGrade);
     connect(m_results, &ResultsCard::folderWanted, this, &ClassBoardPage::askForFolder);
     connect(m_results, &ResultsCard::recordingWanted, this, &ClassBoardPage::openRecording);
-    connect(m_export, &QPushButton::clicked, this, &ClassBoardPage::askForExport);
+    connect(&m_exportAction, &QAction::triggered, this, &ClassBoardPage::askForExport);
+    connect(m_export, &QPushButton::clicked, &m_exportAction, &QAction::trigger);
     connect(m_folder, &QPushButton::clicked, this, &ClassBoardPage::askForFolder);
     m_progress->setCancellable(true);
     connect(m_progress, &ProgressStrip::cancelled, &m_grading, &GradingRun::cancel);
@@ -245,7 +249,7 @@ void ClassBoardPage::updateWords()
 void ClassBoardPage::updateResults()
 {
     m_results->refresh(m_parts.theme.masking().shown(Secret::Names, QDir::toNativeSeparators(m_parts.folder)));
-    m_export->setEnabled(m_model.rowCount() > 0);
+    updateExport();
     updateGrade();
 }
 
@@ -253,6 +257,21 @@ void ClassBoardPage::updateGrade()
 {
     const bool toGrade = m_model.totals().done > 0 || m_results->hasChosen();
     m_grade->tell({m_model.rowCount() > 0, toGrade, m_grading.isRunning()});
+}
+
+// What is shown is exported; why nothing is stands where the table would.
+void ClassBoardPage::updateExport()
+{
+    const bool any = m_results->filter().rowCount() > 0;
+    const QString use = tr("The results that are shown, in their order");
+    const QString whyNot = m_model.rowCount() == 0
+                               ? tr("There is no result yet to export.")
+                               : tr("No result is shown that could be exported: change the filter.");
+    m_exportAction.setEnabled(any);
+    m_exportAction.setToolTip(any ? use : whyNot);
+    m_export->setEnabled(any);
+    m_export->setToolTip(m_exportAction.toolTip());
+    m_export->setAccessibleDescription(m_exportAction.toolTip());
 }
 
 QAction& ClassBoardPage::gradeAction() const
@@ -286,7 +305,7 @@ void ClassBoardPage::openRecording(int row)
     if (recording && !m_parts.file.keepRecording && !m_model.lineAt(row).gradedAgain)
         Q_EMIT failed(
             {ErrorCode::NotFound,
-             tr("This class keeps no recordings.").toStdString(),
+             recordingWords(m_parts.file).toStdString(),
              {},
              tr("A recording that a learner hands in all the same goes beside the result: grade it again then.")
                  .toStdString()});

@@ -11,6 +11,7 @@
 #include "ui/models/classboardmodel.h"
 #include "ui/models/markedfilesmodel.h"
 
+#include <QAction>
 #include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
@@ -19,7 +20,6 @@
 #include <memory>
 #include <optional>
 
-class QAction;
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
@@ -67,6 +67,7 @@ public:
     void gradeAgain();
     /// For a menu.
     [[nodiscard]] QAction& gradeAction() const;
+    [[nodiscard]] QAction& exportAction() { return m_exportAction; }
 
     [[nodiscard]] ClassBoardModel& model() { return m_model; }
     [[nodiscard]] MarkedFilesModel& marked() { return m_marked; }
@@ -93,6 +94,7 @@ private:
     void updateWords();
     void updateResults();
     void updateGrade();
+    void updateExport();
     void maskFolder(); ///< which often lies below somebody's name
     void writeTable(const QString& path, BoardNames names);
     void openRecording(int row);
@@ -112,6 +114,7 @@ private:
     ResultsCard* m_results;
     MarkedFilesCard* m_apart;
     GradeOffer* m_grade;
+    QAction m_exportAction;
     ThemedButton* m_export;
     ThemedButton* m_folder;
     ProgressStrip* m_progress;

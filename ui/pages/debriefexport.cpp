@@ -6,6 +6,7 @@
 #include "ui/documents/pdfpainter.h"
 #include "ui/documents/windowlanguage.h"
 #include "ui/widgets/messagebox.h"
+#include "ui/widgets/savedialog.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -72,9 +73,7 @@ void DebriefExport::ask(const ReportMaker& make, const QString& suggestedName, R
 void DebriefExport::chooseFile(const QString& title, const QString& suggestedName, ReportFormat format,
                                const std::function<void(const QString& path)>& then)
 {
-    auto* dialog = new QFileDialog(m_parent, title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    auto* dialog = newSaveDialog(m_parent, title);
     dialog->setNameFilters(filters());
     const auto* const proposed = std::ranges::find(choices, format, &Choice::format);
     const QString ending = QLatin1String(proposed->ending);

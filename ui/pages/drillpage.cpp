@@ -10,6 +10,7 @@
 #include "ui/pages/chartroom.h"
 #include "ui/pages/drillactions.h"
 #include "ui/pages/drillbar.h"
+#include "ui/pages/limitcoach.h"
 #include "ui/pages/refusalnote.h"
 #include "ui/pages/viewlook.h"
 #include "ui/presenters/durationwording.h"
@@ -38,11 +39,6 @@ namespace
 
 constexpr std::chrono::milliseconds clockTick{500};
 constexpr std::chrono::milliseconds drillFrameTime{100};
-
-bool hasServer(DrillState state)
-{
-    return state == DrillState::Baseline || state == DrillState::Incident || state == DrillState::Verifying;
-}
 
 } // namespace
 
@@ -156,7 +152,7 @@ void DrillPage::connectPanels()
         m_board->sessions().setActing(m_sessions.isOpen());
     });
     connect(m_console, &ConsolePanel::refused, this, [this] { m_console->offerOther(m_sessions.canLend()); });
-    connect(m_console, &ConsolePanel::escaped, this, &DrillPage::cancelCheck);
+    connect(m_console, &ConsolePanel::escaped, this, &DrillPage::leave);
     connect(m_console, &ConsolePanel::otherWanted, &m_sessions, &DrillSessions::lend);
     connect(&m_sessions, &DrillSessions::lent, m_console, &ConsolePanel::goOnWith);
     // By itself the keyboard would go on to the next button that is enabled, which is often *Stop*. The table is in the
@@ -203,15 +199,21 @@ void DrillPage::cancelWork()
         m_actions.stop.trigger();
 }
 
-// A key that is held down has done its work with its first press.
-bool DrillPage::cancelsCheck(const QKeyEvent& key)
+// What lies over the board goes before work does.
+bool DrillPage::leave()
 {
-    return isPressOf(Key::CheckCancel, key) && !key.isAutoRepeat() && cancelCheck();
+    return (m_coach != nullptr && m_coach->dismissShown()) || cancelCheck();
+}
+
+// A key that is held down has done its work with its first press.
+bool DrillPage::leavesBy(const QKeyEvent& key)
+{
+    return (isPressOf(Key::LimitNoteLeave, key) || isPressOf(Key::CheckCancel, key)) && !key.isAutoRepeat() && leave();
 }
 
 void DrillPage::keyPressEvent(QKeyEvent* event)
 {
-    if (!cancelsCheck(*event))
+    if (!leavesBy(*event))
         QMainWindow::keyPressEvent(event);
 }
 
@@ -219,7 +221,7 @@ void DrillPage::keyPressEvent(QKeyEvent* event)
 bool DrillPage::eventFilter(QObject* watched, QEvent* event)
 {
     const auto* pane = event->type() == QEvent::KeyPress ? qobject_cast<PanelDock*>(watched) : nullptr;
-    if (pane != nullptr && pane->isFloating() && cancelsCheck(*static_cast<QKeyEvent*>(event)))
+    if (pane != nullptr && pane->isFloating() && leavesBy(*static_cast<QKeyEvent*>(event)))
         return true;
     return QMainWindow::eventFilter(watched, event);
 }

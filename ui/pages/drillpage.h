@@ -31,6 +31,7 @@ class DrillActions;
 class DrillBar;
 class DrillController;
 class EventsPanel;
+class LimitCoach;
 class PoolerPanel;
 class Theme;
 class ViewLook;
@@ -62,6 +63,8 @@ public:
     [[nodiscard]] PaneDocks& docks() { return m_docks; }
     [[nodiscard]] ConsolePanel& console() { return *m_console; }
     [[nodiscard]] Board& board() { return *m_board; }
+    /// Escape closes it before it cancels a check. The board owns it.
+    void setCoach(LimitCoach& coach) { m_coach = &coach; }
     [[nodiscard]] const DrillFeed& feed() const { return m_feed; }
     [[nodiscard]] RangeActions& rangeActions() { return m_rangeActions; }
 
@@ -80,7 +83,8 @@ private:
     void connectPanels();
     void check();
     bool cancelCheck();
-    bool cancelsCheck(const QKeyEvent& key);
+    bool leave();
+    bool leavesBy(const QKeyEvent& key);
     void cancelWork();
     void connectLooks();
     void onPaneChosen(Key pane);
@@ -108,6 +112,7 @@ private:
     QTimer m_second; ///< time goes on also when nothing happens
     DrillBar* m_bar;
     Board* m_board;
+    LimitCoach* m_coach = nullptr;
     BriefPanel* m_brief;
     DiagnosisPanel* m_diagnosis;
     ClientSettingsPanel* m_clients;

@@ -7,15 +7,15 @@
 #include "core/runtime/preferences.h"
 #include "ui/charts/activitychart.h"
 #include "ui/fontfitting.h"
-#include "ui/keys/keytable.h"
+#include "ui/keys/keyshortcuts.h"
 #include "ui/pages/board.h"
 #include "ui/theme.h"
 #include "ui/widgets/sayaloud.h"
+#include "ui/widgets/scrollpane.h"
 #include "ui/widgets/themedbutton.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QApplication>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -30,11 +30,6 @@ namespace
 constexpr int coachLetters = 46; ///< of a line
 constexpr double coachFrame = 1.5;
 constexpr int coachGap = 14; ///< to the limit's label, and to the edges of the board
-
-bool isOn(DrillState state)
-{
-    return state == DrillState::Baseline || state == DrillState::Incident || state == DrillState::Verifying;
-}
 
 } // namespace
 
@@ -66,8 +61,10 @@ void LimitCoach::layOut()
     m_words->setWordWrap(true);
     m_gotIt->setText(tr("Got it"));
     m_gotIt->setAccessibleName(tr("Got it: close the note on the limits"));
+    m_gotIt->setToolTip(withKey(tr("Close the note"), Key::LimitNoteLeave));
     setAccessibleName(tr("Note on the limits"));
-    setAccessibleDescription(m_words->text());
+    setAccessibleDescription(
+        tr("%1 %2 closes this note.", "what it says, and a key").arg(m_words->text(), keyName(Key::LimitNoteLeave)));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 10, 14, 10);
     layout->setSpacing(8);
@@ -77,8 +74,9 @@ void LimitCoach::layOut()
 
 bool LimitCoach::isWanted() const
 {
-    return !m_parts.preferences.knowsLimits() && !m_parts.theme.isPresenting() && isOn(m_parts.controller.state()) &&
-           m_chart.isVisibleTo(&m_board) && m_chart.besideUsableLimit().has_value();
+    return !m_parts.preferences.knowsLimits() && !m_parts.theme.isPresenting() &&
+           hasServer(m_parts.controller.state()) && m_chart.isVisibleTo(&m_board) &&
+           m_chart.besideUsableLimit().has_value();
 }
 
 void LimitCoach::refresh()
@@ -112,8 +110,10 @@ void LimitCoach::place()
     setGeometry(left, std::clamp(corner.y(), top, std::max(top, m_board.height() - height - coachGap)), width, height);
 }
 
+// In large text what closes it may be out of sight.
 void LimitCoach::announce()
 {
+    scrollIntoView(*this);
     sayAloud(*this);
 }
 
@@ -136,27 +136,29 @@ void LimitCoach::dismiss()
     hide();
 }
 
+bool LimitCoach::dismissShown()
+{
+    const bool isShown = isVisible();
+    if (isShown)
+        dismiss();
+    return isShown;
+}
+
 void LimitCoach::onState(DrillState state)
 {
-    if (m_wasShown && !isOn(state)) {
+    if (m_wasShown && !hasServer(state)) {
         m_wasShown = false;
         dismiss();
     }
     refresh();
 }
 
-// A key that nobody on the board has used comes to the board.
 bool LimitCoach::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == &m_chart && (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent))
         refresh();
     if (watched == &m_board && event->type() == QEvent::Resize && isVisible())
         place();
-    if (watched == &m_board && event->type() == QEvent::KeyPress && isVisible() &&
-        isPressOf(Key::LimitNoteLeave, *static_cast<QKeyEvent*>(event))) {
-        dismiss();
-        return true;
-    }
     return Card::eventFilter(watched, event);
 }
 

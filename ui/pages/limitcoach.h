@@ -18,8 +18,9 @@ class ThemedButton;
 class ToneLabel;
 
 /// The card on the board of somebody's first drill that says, beside the usable limit, what the two dashed lines of the
-/// chart are. It takes no keyboard, is heard when it comes, and is not shown to a room. Closed, or with the end of that
-/// drill, it never comes back: the preferences know it. Main thread.
+/// chart are. It takes no keyboard, is heard when it comes, and is not shown to a room. Closed, by its button or by
+/// whoever hears a key for it, or with the end of that drill, it never comes back: the preferences know it. Main
+/// thread.
 class LimitCoach : public Card
 {
     Q_OBJECT
@@ -35,6 +36,9 @@ public:
     LimitCoach(const Parts& parts, Board& board);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
+
+    /// For good. Whether it was there.
+    bool dismissShown();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

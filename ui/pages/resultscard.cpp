@@ -55,6 +55,7 @@ void ResultsCard::setUpTable()
     setUpRowTable(m_theme, *m_table, tr("Results"), airForARoom);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setObjectName(QStringLiteral("results"));
     m_table->sortByColumn(ClassBoardModel::Who, Qt::AscendingOrder);
     hearKey(Key::ResultReplay, *m_table, Qt::WidgetShortcut, [this] { want(m_table->currentIndex()); });
     connect(m_table, &QAbstractItemView::doubleClicked, this, &ResultsCard::want);

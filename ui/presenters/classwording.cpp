@@ -81,6 +81,12 @@ QString timeBoxWords(const DrillPolicy& policy)
                           minutesOf(*policy.timeBox));
 }
 
+QString recordingWords(const ClassFile& file)
+{
+    return file.keepRecording ? ClassWords::tr("The recording of each drill is put beside its result.")
+                              : ClassWords::tr("This class keeps no recordings.");
+}
+
 QString policyWords(const DrillPolicy& policy)
 {
     return QStringList{hintWords(policy.hints), checkWords(policy.checks), timeBoxWords(policy)}.join(QLatin1Char(' '));
@@ -123,6 +129,8 @@ QString markWords(ResultMark mark)
         return ClassWords::tr("altered after it was written");
     case ResultMark::NotAResult:
         return ClassWords::tr("not a result file");
+    case ResultMark::Damaged:
+        return ClassWords::tr("cut or damaged: ask the learner for it again");
     case ResultMark::Newer:
         return ClassWords::tr("newer format");
     case ResultMark::TooLarge:

@@ -19,6 +19,8 @@ namespace stormlab
 [[nodiscard]] QString hintWords(const HintPolicy& hints);
 [[nodiscard]] QString checkWords(const CheckPolicy& checks);
 [[nodiscard]] QString timeBoxWords(const DrillPolicy& policy);
+/// Whether recordings are put beside the results.
+[[nodiscard]] QString recordingWords(const ClassFile& file);
 /// "Connection storm after a deploy (level 1, 10–20 min), seed 7, on whichever engine works."
 [[nodiscard]] QString drillWords(const ClassFile& file, const Scenario& scenario);
 

@@ -2528,10 +2528,6 @@
         <translation>Hinweis zu den Limits</translation>
     </message>
     <message>
-        <source>Close the note, from the board</source>
-        <translation>Den Hinweis schließen, von der Übersicht aus</translation>
-    </message>
-    <message>
         <source>Tables</source>
         <translation>Tabellen</translation>
     </message>
@@ -2674,6 +2670,10 @@
     <message>
         <source>Recordings to replay, or demonstrations of them (.demonstration.json).</source>
         <translation>Aufzeichnungen zum Abspielen oder Vorführungen davon (.demonstration.json).</translation>
+    </message>
+    <message>
+        <source>Close the note, where Esc does nothing else</source>
+        <translation>Den Hinweis schließen, wo Esc sonst nichts tut</translation>
     </message>
     <message>
         <source>Demonstration</source>
@@ -3335,12 +3335,20 @@
         <translation>Sie kommt, wenn die Übung beendet ist, falls der Kurs nichts anderes sagt.</translation>
     </message>
     <message>
-        <source>This class keeps no recordings.</source>
-        <translation>Diese Klasse bewahrt keine Aufzeichnungen auf.</translation>
-    </message>
-    <message>
         <source>A recording that a learner hands in all the same goes beside the result: grade it again then.</source>
         <translation>Eine Aufzeichnung, die jemand dennoch abgibt, kommt neben das Ergebnis: Bewerten Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The results that are shown, in their order</source>
+        <translation>Die gezeigten Ergebnisse in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>There is no result yet to export.</source>
+        <translation>Es gibt noch kein Ergebnis, das sich exportieren lässt.</translation>
+    </message>
+    <message>
+        <source>No result is shown that could be exported: change the filter.</source>
+        <translation>Es ist kein Ergebnis zu sehen, das sich exportieren ließe: Ändern Sie den Filter.</translation>
     </message>
 </context>
 <context>
@@ -3356,10 +3364,6 @@
     <message>
         <source>&amp;Watch another folder…</source>
         <translation>Anderen &amp;Ordner beobachten…</translation>
-    </message>
-    <message>
-        <source>&amp;Export CSV…</source>
-        <translation>CS&amp;V exportieren…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3647,6 +3651,18 @@
     <message>
         <source>on PostgreSQL of the computer</source>
         <translation>auf PostgreSQL des Computers</translation>
+    </message>
+    <message>
+        <source>The recording of each drill is put beside its result.</source>
+        <translation>Die Aufzeichnung jeder Übung kommt neben ihr Ergebnis.</translation>
+    </message>
+    <message>
+        <source>This class keeps no recordings.</source>
+        <translation>Dieser Kurs bewahrt keine Aufzeichnungen auf.</translation>
+    </message>
+    <message>
+        <source>cut or damaged: ask the learner for it again</source>
+        <translation>abgeschnitten oder beschädigt: noch einmal abgeben lassen</translation>
     </message>
 </context>
 <context>
@@ -5601,6 +5617,15 @@
     <message>
         <source>Note on the limits</source>
         <translation>Hinweis zu den Limits</translation>
+    </message>
+    <message>
+        <source>Close the note</source>
+        <translation>Den Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>%1 %2 closes this note.</source>
+        <comment>what it says, and a key</comment>
+        <translation>%1 %2 schließt diesen Hinweis.</translation>
     </message>
 </context>
 <context>

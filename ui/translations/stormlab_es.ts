@@ -2528,10 +2528,6 @@
         <translation>Nota sobre los límites</translation>
     </message>
     <message>
-        <source>Close the note, from the board</source>
-        <translation>Cerrar la nota, desde el tablero</translation>
-    </message>
-    <message>
         <source>Tables</source>
         <translation>Tablas</translation>
     </message>
@@ -2674,6 +2670,10 @@
     <message>
         <source>Recordings to replay, or demonstrations of them (.demonstration.json).</source>
         <translation>Grabaciones que reproducir, o demostraciones de ellas (.demonstration.json).</translation>
+    </message>
+    <message>
+        <source>Close the note, where Esc does nothing else</source>
+        <translation>Cerrar la nota, cuando Esc no hace otra cosa</translation>
     </message>
     <message>
         <source>Demonstration</source>
@@ -3335,12 +3335,20 @@
         <translation>Llega cuando acaba el simulacro, salvo que la clase diga otra cosa.</translation>
     </message>
     <message>
-        <source>This class keeps no recordings.</source>
-        <translation>Esta clase no guarda grabaciones.</translation>
-    </message>
-    <message>
         <source>A recording that a learner hands in all the same goes beside the result: grade it again then.</source>
         <translation>Si alguien entrega una grabación de todos modos, va junto al resultado: califíquelo de nuevo entonces.</translation>
+    </message>
+    <message>
+        <source>The results that are shown, in their order</source>
+        <translation>Los resultados que se muestran, en su orden</translation>
+    </message>
+    <message>
+        <source>There is no result yet to export.</source>
+        <translation>Aún no hay ningún resultado que exportar.</translation>
+    </message>
+    <message>
+        <source>No result is shown that could be exported: change the filter.</source>
+        <translation>No se muestra ningún resultado que se pueda exportar: cambie el filtro.</translation>
     </message>
 </context>
 <context>
@@ -3356,10 +3364,6 @@
     <message>
         <source>&amp;Watch another folder…</source>
         <translation>&amp;Vigilar otra carpeta…</translation>
-    </message>
-    <message>
-        <source>&amp;Export CSV…</source>
-        <translation>&amp;Exportar CSV…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3647,6 +3651,18 @@
     <message>
         <source>on PostgreSQL of the computer</source>
         <translation>con PostgreSQL del equipo</translation>
+    </message>
+    <message>
+        <source>The recording of each drill is put beside its result.</source>
+        <translation>La grabación de cada simulacro se pone junto a su resultado.</translation>
+    </message>
+    <message>
+        <source>This class keeps no recordings.</source>
+        <translation>Esta clase no guarda grabaciones.</translation>
+    </message>
+    <message>
+        <source>cut or damaged: ask the learner for it again</source>
+        <translation>cortado o dañado: pida que se entregue de nuevo</translation>
     </message>
 </context>
 <context>
@@ -5601,6 +5617,15 @@
     <message>
         <source>Note on the limits</source>
         <translation>Nota sobre los límites</translation>
+    </message>
+    <message>
+        <source>Close the note</source>
+        <translation>Cerrar la nota</translation>
+    </message>
+    <message>
+        <source>%1 %2 closes this note.</source>
+        <comment>what it says, and a key</comment>
+        <translation>%1 %2 cierra esta nota.</translation>
     </message>
 </context>
 <context>

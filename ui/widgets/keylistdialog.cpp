@@ -9,6 +9,7 @@
 #include "ui/widgets/wrappedcells.h"
 
 #include <QDialogButtonBox>
+#include <QHash>
 #include <QHeaderView>
 #include <QScreen>
 #include <QTreeWidget>
@@ -32,6 +33,35 @@ QSize roomFor(const QTreeWidget& list, int widestLine)
     return wanted.boundedTo(list.screen()->availableSize() * 9 / 10);
 }
 
+/// The lines of a window, each under the heading of where it means something, which is there once: the keys of a place
+/// may stand apart in the table.
+void fill(QTreeWidget& list, KeyWindow window)
+{
+    QHash<QString, QTreeWidgetItem*> sections;
+    for (const KeyEntry& entry : keyTable()) {
+        if (!entry.isListedIn(window))
+            continue;
+        QTreeWidgetItem*& section = sections[entry.where];
+        if (section == nullptr) {
+            section = new QTreeWidgetItem(&list, {entry.where});
+            section->setFont(0, boldFont(QFont()));
+            section->setFirstColumnSpanned(true);
+        }
+        new QTreeWidgetItem(section, {keysInWords(entry), entry.does});
+    }
+}
+
+int widestLine(const QTreeWidget& list)
+{
+    int widest = 0;
+    for (int section = 0; section < list.topLevelItemCount(); ++section) {
+        for (int line = 0; line < list.topLevelItem(section)->childCount(); ++line)
+            widest = std::max(widest,
+                              list.fontMetrics().horizontalAdvance(list.topLevelItem(section)->child(line)->text(1)));
+    }
+    return widest;
+}
+
 } // namespace
 
 KeyListDialog::KeyListDialog(KeyWindow window, QWidget* parent) : QDialog(parent)
@@ -44,19 +74,7 @@ KeyListDialog::KeyListDialog(KeyWindow window, QWidget* parent) : QDialog(parent
     list->setRootIsDecorated(false);
     list->setSelectionMode(QAbstractItemView::SingleSelection);
     new WrappedCells(list);
-    QTreeWidgetItem* section = nullptr;
-    int widestLine = 0;
-    for (const KeyEntry& entry : keyTable()) {
-        if (!entry.isListedIn(window))
-            continue;
-        if (section == nullptr || section->text(0) != entry.where) {
-            section = new QTreeWidgetItem(list, {entry.where});
-            section->setFont(0, boldFont(QFont()));
-            section->setFirstColumnSpanned(true);
-        }
-        new QTreeWidgetItem(section, {keysInWords(entry), entry.does});
-        widestLine = std::max(widestLine, list->fontMetrics().horizontalAdvance(entry.does));
-    }
+    fill(*list, window);
     list->expandAll();
     list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     list->resizeColumnToContents(0);
@@ -65,7 +83,7 @@ KeyListDialog::KeyListDialog(KeyWindow window, QWidget* parent) : QDialog(parent
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(list);
     layout->addWidget(buttons);
-    resize(roomFor(*list, widestLine));
+    resize(roomFor(*list, widestLine(*list)));
 }
 
 void openKeyList(KeyWindow window, QWidget* parent)

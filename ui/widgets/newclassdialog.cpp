@@ -24,6 +24,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QStringList>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -129,7 +130,6 @@ NewClassDialog::NewClassDialog(const Theme& theme, const std::vector<Scenario>& 
     layout->addWidget(new ToneLabel(theme, tr("By which rules"), TextSize::Heading, this));
     layout->addWidget(ruleFields());
     layout->addWidget(m_words);
-    layout->addWidget(m_warning);
     layout->addStretch(1);
     auto* whole = new QVBoxLayout(this);
     whole->addWidget(new ScrollPane(content, this), 1);
@@ -165,7 +165,8 @@ void NewClassDialog::fillChoices()
         connect(box, &QComboBox::currentIndexChanged, this, &NewClassDialog::refresh);
     for (QSpinBox* box : {m_seed, m_hintFigure, m_checkFigure, m_minutes})
         connect(box, &QSpinBox::valueChanged, this, &NewClassDialog::refresh);
-    connect(m_timed, &QCheckBox::toggled, this, &NewClassDialog::refresh);
+    for (QCheckBox* box : {m_timed, m_keep})
+        connect(box, &QCheckBox::toggled, this, &NewClassDialog::refresh);
     connect(m_title, &QLineEdit::textChanged, this, &NewClassDialog::refresh);
 }
 
@@ -208,6 +209,7 @@ QWidget* NewClassDialog::ruleFields()
     time->addWidget(m_timed);
     time->addWidget(m_minutes);
     form->addRow(time);
+    form->addRow(m_warning);
     form->addRow(m_keep);
     auto* why = new ToneLabel(m_theme, Tone::Muted, TextSize::Small, fields);
     why->setText(tr("With it the result can be graded again."));
@@ -237,7 +239,8 @@ void NewClassDialog::refresh()
           m_checks->currentIndex() != static_cast<int>(CheckRule::Free));
     m_minutes->setEnabled(m_timed->isChecked());
     const ClassFile set = file();
-    m_words->setText(drillWords(set, scenario()) + QLatin1Char(' ') + policyWords(set.policy));
+    const QStringList words{drillWords(set, scenario()), policyWords(set.policy), recordingWords(set)};
+    m_words->setText(words.join(QLatin1Char(' ')));
     tellWhatIsWrong(set);
 }
 
@@ -254,8 +257,10 @@ void NewClassDialog::tellWhatIsWrong(const ClassFile& set)
         rules.hints.rule == HintRule::Delayed && rules.timeBox && rules.hints.opensAt >= *rules.timeBox;
     m_warning->setText(tooLate ? tr("Hints open after the drill has ended.") : QString());
     m_warning->setVisible(tooLate);
-    if (tooLate && !wasWarned)
-        sayAloud(*m_warning);
+    if (!tooLate || wasWarned)
+        return;
+    scrollIntoView(*m_warning);
+    sayAloud(*m_warning);
 }
 
 ClassFile NewClassDialog::file() const

@@ -150,6 +150,7 @@ void SessionPanel::setUpTable()
     m_rows = new RowMenu(*m_table, RowMenu::Menu::Elsewhere);
     fitToText(m_theme, *m_table, [this] { giveColumnsRoom(*m_table->header(), columnLetters); });
     m_table->header()->setStretchLastSection(true);
+    m_table->header()->setObjectName(QStringLiteral("sessions"));
     keepRows(m_theme, *m_table, leastSessions);
     connect(m_table, &QWidget::customContextMenuRequested, this, &SessionPanel::showMenu);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &SessionPanel::openDetails);

@@ -23,6 +23,8 @@ DrillController::DrillController(SourceFactory makeSource, QObject* parent)
     connect(&m_verification, &Verification::again, this, &DrillController::fireTrigger);
     connect(&m_verification, &Verification::notBack, this, &DrillController::endCheck);
     connect(&m_verification, &Verification::measured, this, &DrillController::endVerification);
+    // The clock that its events are told by: a drill that ran out of its box lasted as long as that.
+    m_timeBox.setClock([this] { return now(); });
     connect(&m_timeBox, &TimeBox::warned, this, &DrillController::timeRunsOut);
     connect(&m_timeBox, &TimeBox::over, this, &DrillController::onTimeOver);
 }
@@ -140,6 +142,14 @@ void DrillController::onReady(const QString& engine, const QString& serverVersio
     m_baseline.start(m_scenario.pace.baseline);
 }
 
+void DrillController::endBaseline()
+{
+    if (m_baseline.isActive()) {
+        m_baseline.stop();
+        beginIncident();
+    }
+}
+
 void DrillController::onHappened(DrillTime time, const EventBody& body)
 {
     // The scorecard is the last event: what the fleet and the server say while they are taken down is no drill any
@@ -186,12 +196,15 @@ void DrillController::onSourceStopped()
     Q_EMIT stopped();
 }
 
+// Who is told of the incident may take a while: the time of a class begins with the inject, from which the length of
+// the drill is reckoned.
 void DrillController::beginIncident()
 {
     m_incidentBegan = now();
-    m_timeBox.begin(m_options.policy.timeBox);
     enter(DrillState::Incident);
     m_schedule.begin(m_scenario.injects);
+    if (m_state == DrillState::Incident)
+        m_timeBox.begin(m_options.policy.timeBox);
 }
 
 void DrillController::fire(const InjectSpec& inject, Origin origin)

@@ -42,6 +42,11 @@ bool isLegal(DrillCommand command, DrillState state)
     return legal.at(static_cast<std::size_t>(command)).at(static_cast<std::size_t>(state));
 }
 
+bool hasServer(DrillState state)
+{
+    return state == DrillState::Baseline || state == DrillState::Incident || state == DrillState::Verifying;
+}
+
 std::optional<Phase> phaseOf(DrillState state)
 {
     switch (state) {

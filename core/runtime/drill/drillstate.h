@@ -22,6 +22,9 @@ inline constexpr int drillCommandCount = 11;
 /// The one table of which command is legal in which state; menus, control socket and controller all ask it.
 [[nodiscard]] bool isLegal(DrillCommand command, DrillState state);
 
+/// Whether a drill is under way with its server ready.
+[[nodiscard]] bool hasServer(DrillState state);
+
 /// The phase that the timeline tells of; absent for what is no part of a drill.
 [[nodiscard]] std::optional<Phase> phaseOf(DrillState state);
 

@@ -29,6 +29,7 @@ void TimeBox::begin(std::optional<Milliseconds> length)
     }
     m_ahead.push_back(Milliseconds{0});
     waitForNext();
+    Q_EMIT begun();
 }
 
 void TimeBox::stop()

@@ -26,7 +26,8 @@ public:
     /// out.
     explicit TimeBox(std::vector<Milliseconds> warnings = {Milliseconds{300'000}, Milliseconds{60'000}});
 
-    /// Any clock that does not go back, before it begins. Without one it is the computer's own.
+    /// Any clock that does not go back, before it begins; one whose milliseconds go by as the computer's do, or that is
+    /// moved by hand. Without one it is the computer's own.
     void setClock(std::function<Milliseconds()> clock) { m_clock = std::move(clock); }
     /// Begins anew; absent: there is no limit.
     void begin(std::optional<Milliseconds> length);
@@ -40,6 +41,7 @@ public:
     void step();
 
 Q_SIGNALS:
+    void begun();
     void warned(stormlab::Milliseconds left);
     void over();
 

@@ -93,6 +93,11 @@ QString OtherWords::translate(const char* context, const char* text, const char*
     return words;
 }
 
+std::unique_ptr<OtherWords> wordsIn(const QString& language)
+{
+    return language == QStringLiteral("en") ? nullptr : std::make_unique<OtherWords>(language);
+}
+
 QString englishOf(const QString& shown)
 {
     const auto* words = qApp->findChild<OtherWords*>();

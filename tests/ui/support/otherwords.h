@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <memory>
+
 namespace stormlab
 {
 
@@ -42,6 +44,10 @@ private:
     QTranslator m_wordsOfQt; ///< of what Qt brings along, as the program has them
     mutable QHash<QString, QString> m_sources;
 };
+
+/// Gives windows that are made from now on the words of one of the program's languages, until it goes; nothing for
+/// English, which they have anyway.
+[[nodiscard]] std::unique_ptr<OtherWords> wordsIn(const QString& language);
 
 /// The English of a text of the window, whatever its words are in now.
 [[nodiscard]] QString englishOf(const QString& shown);

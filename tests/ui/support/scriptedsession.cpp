@@ -7,7 +7,6 @@
 #include "tests/support/scriptedsource.h"
 
 #include <QRegularExpression>
-#include <QTimer>
 
 #include <algorithm>
 #include <array>
@@ -46,7 +45,8 @@ ScriptedSession::ScriptedSession(ScriptedSource* source, std::string application
 
 void ScriptedSession::open()
 {
-    QTimer::singleShot(0, this, [this] { Q_EMIT opened(20'402); });
+    QMetaObject::invokeMethod(
+        this, [this] { Q_EMIT opened(20'402); }, Qt::QueuedConnection);
 }
 
 void ScriptedSession::close()
@@ -73,12 +73,13 @@ void ScriptedSession::thaw()
 
 void ScriptedSession::answerSoon(const std::vector<std::string>& statements)
 {
-    QTimer::singleShot(0, this, [this, statements] {
+    const auto run = [this, statements] {
         // As a Console does: what follows a failure is not run.
         for (std::size_t i = 0; i < statements.size() && answer(statements[i]);)
             ++i;
         setBusy(false);
-    });
+    };
+    QMetaObject::invokeMethod(this, run, Qt::QueuedConnection);
 }
 
 void ScriptedSession::cancel()

@@ -16,6 +16,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <utility>
 
 namespace stormlab
 {
@@ -24,6 +25,7 @@ namespace
 {
 
 constexpr int patience = 5'000;
+constexpr Milliseconds baseline{60};
 
 /// As the program has it: in the language of the pictures, where there is one.
 Scenario readShipped(const QString& id)
@@ -40,7 +42,7 @@ Scenario readShipped(const QString& id)
 Scenario shippedScenario()
 {
     Scenario scenario = readShipped(QStringLiteral("connection-storm-after-deploy"));
-    scenario.pace.baseline = Milliseconds{60};
+    scenario.pace.baseline = std::chrono::hours{1};
     scenario.pace.deploy = Milliseconds{10'000};
     scenario.pace.mitigationLimit = Milliseconds{900};
     scenario.pace.verification = Milliseconds{400};
@@ -97,6 +99,10 @@ WindowRig::WindowRig(Scenario played, const std::vector<Scenario>& beside)
         return session;
     };
     window = std::make_unique<MainWindow>(std::move(parts));
+    m_lapse.setSingleShot(true);
+    m_lapse.setInterval(baseline);
+    QObject::connect(&m_lapse, &QTimer::timeout, &controller, &DrillController::endBaseline);
+    QObject::connect(&controller, &DrillController::stateChanged, &m_lapse, [this] { watchBaseline(); });
     // The offscreen platform's screen is smaller than anybody's.
     window->resize(1280, 800);
 }
@@ -119,21 +125,31 @@ void WindowRig::show()
     QVERIFY(QTest::qWaitForWindowActive(window.get()));
 }
 
+void WindowRig::beginDrill(const std::function<void()>& begin)
+{
+    m_awaited = true;
+    begin();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_awaited, patience);
+    QVERIFY(controller.state() == DrillState::Baseline);
+}
+
+void WindowRig::watchBaseline()
+{
+    m_lapse.stop();
+    if (controller.state() == DrillState::Baseline && !std::exchange(m_awaited, false))
+        m_lapse.start();
+}
+
 void WindowRig::startDrill()
 {
-    // The baseline is short; on a busy machine it is over before anybody looks.
-    bool begun = false;
-    const QObject watch;
-    QObject::connect(&controller, &DrillController::stateChanged, &watch,
-                     [this, &begun] { begun = begun || controller.state() == DrillState::Baseline; });
-    window->startScenario(QString::fromStdString(scenario.id));
-    QTRY_VERIFY_WITH_TIMEOUT(begun, patience);
+    beginDrill([this] { window->startScenario(QString::fromStdString(scenario.id)); });
 }
 
 void WindowRig::reachIncident()
 {
     startDrill();
     source->advance(Milliseconds{20'000});
+    controller.endBaseline();
     QTRY_VERIFY_WITH_TIMEOUT(controller.state() == DrillState::Incident, patience);
     source->advance(Milliseconds{30'000});
 }

@@ -17,6 +17,7 @@
 #include <QPointer>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -47,7 +48,7 @@ public:
     void cancelTransfer() override { asked << QStringLiteral("cancel"); }
 };
 
-/// The shipped scenario, with a pace that suits a test.
+/// The shipped scenario, with a pace that suits a test; its baseline does not lapse by itself.
 [[nodiscard]] Scenario shippedScenario();
 
 /// Those that ship beside it, as they are.
@@ -89,7 +90,10 @@ public:
 
     /// Shows the window; returns once it is the active one.
     void show();
-    /// Starts the scenario; returns once its baseline is on.
+    /// Does what begins a drill; returns once its baseline is on, which lasts until somebody ends it. One that was not
+    /// begun so is over in a moment.
+    void beginDrill(const std::function<void()>& begin);
+    /// Starts the scenario so.
     void startDrill();
     /// startDrill(), a quiet time, and the storm until the slots are taken.
     void reachIncident();
@@ -105,6 +109,10 @@ public:
 
 private:
     [[nodiscard]] std::unique_ptr<EventSource> makeSource(const Scenario& wanted);
+    void watchBaseline();
+
+    bool m_awaited = false; ///< the next baseline
+    QTimer m_lapse;         ///< ends one that nobody awaited
 };
 
 } // namespace stormlab
