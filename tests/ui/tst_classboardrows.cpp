@@ -9,7 +9,9 @@
 #include "tests/ui/support/windowrig.h"
 #include "ui/classboardwindow.h"
 
+#include <QCheckBox>
 #include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -149,6 +151,39 @@ private Q_SLOTS:
         QVERIFY(!lab.tells(QStringLiteral("Its scenario is not installed here.")));
         named<QLineEdit>(lab.page(), "Filter the results")->setText(QStringLiteral("nobody"));
         QVERIFY(!lab.tells(QStringLiteral("Detect")));
+    }
+
+    void whoeverHidesTheNamesThatAreSearchedForIsToldSo()
+    {
+        Lab lab;
+        putResult(lab.results.path(), 1, testClass());
+        putResult(lab.results.path(), 2, testClass());
+        QTRY_COMPARE_WITH_TIMEOUT(lab.page().model().rowCount(), 2, patience);
+        const auto* table = &lab.table("Results");
+        const auto* exports = named<QPushButton>(lab.page(), "Export the board as CSV");
+        QTest::keyClicks(named<QLineEdit>(lab.page(), "Filter the results"), QStringLiteral("pupil 101"));
+        QVERIFY(table->isVisible() && exports->isEnabled());
+        auto* hide = lab.page().findChild<QCheckBox*>();
+        QTest::keyClick(hide, Qt::Key_Space);
+        QVERIFY(hide->isChecked());
+        QVERIFY(lab.tells(QStringLiteral("No result fits the filter.")));
+        QVERIFY(!table->isVisible() && !exports->isEnabled() && !lab.page().exportAction().isEnabled());
+        QTest::keyClick(hide, Qt::Key_Space);
+        QVERIFY(table->isVisible() && exports->isEnabled());
+    }
+
+    // The filter shows none of them before and after.
+    void aFirstResultThatTheFilterDoesNotShowIsThere()
+    {
+        Lab lab;
+        QTest::keyClicks(named<QLineEdit>(lab.page(), "Filter the results"), QStringLiteral("nobody"));
+        QVERIFY(lab.tells(QStringLiteral("Results appear here by themselves")));
+        const QString file = putResult(lab.results.path(), 1, testClass());
+        QTRY_COMPARE_WITH_TIMEOUT(lab.page().model().rowCount(), 1, patience);
+        QVERIFY(lab.tells(QStringLiteral("No result fits the filter.")));
+        QVERIFY(QFile::remove(file));
+        QTRY_COMPARE_WITH_TIMEOUT(lab.page().model().rowCount(), 0, patience);
+        QVERIFY(lab.tells(QStringLiteral("Results appear here by themselves")));
     }
 
     void whatWasWrittenIsSaid()

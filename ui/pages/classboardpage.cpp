@@ -27,6 +27,7 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <initializer_list>
 #include <utility>
 
 namespace stormlab
@@ -89,8 +90,8 @@ ClassBoardPage::ClassBoardPage(Parts parts, QWidget* parent)
     m_progress->hide();
     m_note->hide();
     connect(&m_model, &ClassBoardModel::totalsChanged, this, &ClassBoardPage::updateWords);
-    // Who is no longer stuck may have been the last one that the filter showed.
-    connect(&m_model, &ClassBoardModel::totalsChanged, this, &ClassBoardPage::updateResults);
+    connect(&m_model, &ClassBoardModel::totalsChanged, this, &ClassBoardPage::updateGrade);
+    followRows();
     m_tick.setInterval(tick);
     connect(&m_tick, &QTimer::timeout, this, [this] { m_model.setNow(m_parts.clock()); });
     m_tick.start();
@@ -105,6 +106,19 @@ ClassBoardPage::ClassBoardPage(Parts parts, QWidget* parent)
 }
 
 ClassBoardPage::~ClassBoardPage() = default;
+
+// Whatever the cause: a search, a name that is hidden, somebody who is no longer stuck. The filter tells nothing of
+// rows that it does not show, but the first and the last of all change what stands in the place of the table.
+void ClassBoardPage::followRows()
+{
+    const std::initializer_list<const QAbstractItemModel*> both{&m_results->filter(), &m_model};
+    for (const QAbstractItemModel* rows : both) {
+        connect(rows, &QAbstractItemModel::rowsInserted, this, &ClassBoardPage::updateResults);
+        connect(rows, &QAbstractItemModel::rowsRemoved, this, &ClassBoardPage::updateResults);
+        connect(rows, &QAbstractItemModel::modelReset, this, &ClassBoardPage::updateResults);
+        connect(rows, &QAbstractItemModel::layoutChanged, this, &ClassBoardPage::updateResults);
+    }
+}
 
 QLayout* ClassBoardPage::head()
 {
@@ -136,14 +150,9 @@ QLayout* ClassBoardPage::filters()
     m_text->setClearButtonEnabled(true);
     m_show->addItems({tr("All"), tr("Only stuck"), tr("Only done")});
     m_show->setAccessibleName(tr("Which results are shown"));
-    connect(m_text, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_results->filter().setText(text);
-        updateResults();
-    });
-    connect(m_show, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_results->filter().setShow(static_cast<ClassBoardFilter::Show>(index));
-        updateResults();
-    });
+    connect(m_text, &QLineEdit::textChanged, this, [this](const QString& text) { m_results->filter().setText(text); });
+    connect(m_show, &QComboBox::currentIndexChanged, this,
+            [this](int index) { m_results->filter().setShow(static_cast<ClassBoardFilter::Show>(index)); });
     connect(m_hide, &QCheckBox::toggled, this, [this](bool hide) {
         m_model.setNames(hide ? BoardNames::Hidden : BoardNames::Shown);
         m_marked.setNames(m_model.names());
@@ -227,14 +236,12 @@ void ClassBoardPage::take(const std::vector<JudgedFile>& files)
 {
     m_model.take(files, m_parts.clock());
     m_marked.take(files);
-    updateResults();
 }
 
 void ClassBoardPage::remove(const QStringList& files)
 {
     m_model.remove(files);
     m_marked.remove(files);
-    updateResults();
 }
 
 void ClassBoardPage::updateWords()
@@ -351,7 +358,7 @@ void ClassBoardPage::gradeAgain()
         claims = m_model.finished();
     m_gradingSince.start();
     m_grading.start(m_parts.folder, std::move(claims));
-    updateResults();
+    updateGrade();
 }
 
 void ClassBoardPage::showProgress(int done, int total)
@@ -363,7 +370,7 @@ void ClassBoardPage::showProgress(int done, int total)
 void ClassBoardPage::onGraded(const GradingRun::Counts& counts)
 {
     m_progress->hide();
-    updateResults();
+    updateGrade();
     m_note->setTone(counts[1] > 0 ? Tone::Warning : Tone::Muted);
     m_note->setText(gradingWords(counts));
     m_note->show();

@@ -91,6 +91,7 @@ private:
     [[nodiscard]] QLayout* foot();
     void take(const std::vector<JudgedFile>& files);
     void remove(const QStringList& files);
+    void followRows();
     void updateWords();
     void updateResults();
     void updateGrade();
