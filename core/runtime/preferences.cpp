@@ -36,6 +36,8 @@ const QString columnsKey = QStringLiteral("%1/columns");
 const QString sizeKey = QStringLiteral("%1/size");
 const QString maximisedKey = QStringLiteral("%1/maximised");
 const QString namesKey = QStringLiteral("board/names-hidden");
+/// Of versions that hid the names of every class alike.
+const QString allNamesKey = QStringLiteral("board/hideNames");
 
 constexpr int longestName = 60;
 constexpr int mostRecent = 8;
@@ -258,6 +260,8 @@ void Preferences::setWindowSize(const QString& kind, const WindowSize& size)
 
 bool Preferences::hidesNames(const QString& classId) const
 {
+    if (!m_settings.contains(namesKey) && m_settings.value(allNamesKey).toBool())
+        return true;
     return m_settings.value(namesKey).toStringList().contains(classId);
 }
 
@@ -268,6 +272,7 @@ void Preferences::setHidesNames(const QString& classId, bool hides)
     if (hides)
         hidden.prepend(classId);
     m_settings.setValue(namesKey, hidden.mid(0, mostNameless));
+    m_settings.remove(allNamesKey);
 }
 
 EnginePreferences storedEnginePreferences()

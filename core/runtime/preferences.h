@@ -78,8 +78,8 @@ public:
     /// Of windows of which there may be many, by what they are.
     [[nodiscard]] WindowSize windowSize(const QString& kind) const;
     void setWindowSize(const QString& kind, const WindowSize& size);
-    /// Whether a teacher hides the names on the board of a class, by its id; known of the classes that were hidden
-    /// last.
+    /// Whether a teacher hides the names on the board of a class, by its id; known of the 200 classes that were hidden
+    /// last. An earlier version knew it of all classes at once: that holds until the first is set here.
     [[nodiscard]] bool hidesNames(const QString& classId) const;
     void setHidesNames(const QString& classId, bool hides);
 

@@ -133,6 +133,33 @@ private Q_SLOTS:
         qunsetenv("STORMLAB_POSTGRES_BIN");
     }
 
+    // Nothing that was hidden from a room is shown to it after an update.
+    void namesThatAnEarlierVersionHidStayHidden()
+    {
+        const QString earlier = QStringLiteral("board/hideNames");
+        m_settings.setValue(earlier, true);
+        Preferences preferences(m_settings);
+        QVERIFY(preferences.hidesNames(QStringLiteral("a")) && preferences.hidesNames(QStringLiteral("b")));
+        preferences.setHidesNames(QStringLiteral("a"), false);
+        QVERIFY(!m_settings.contains(earlier));
+        QVERIFY(!preferences.hidesNames(QStringLiteral("a")));
+        preferences.setHidesNames(QStringLiteral("b"), true);
+        QVERIFY(!preferences.hidesNames(QStringLiteral("a")) && preferences.hidesNames(QStringLiteral("b")));
+        m_settings.clear();
+        m_settings.setValue(earlier, false);
+        QVERIFY(!preferences.hidesNames(QStringLiteral("a")));
+    }
+
+    void namesOfSoManyClassesAreKnownToBeHidden()
+    {
+        constexpr int most = 200;
+        Preferences preferences(m_settings);
+        for (int each = 0; each <= most; ++each)
+            preferences.setHidesNames(QString::number(each), true);
+        QVERIFY(!preferences.hidesNames(QStringLiteral("0")));
+        QVERIFY(preferences.hidesNames(QStringLiteral("1")) && preferences.hidesNames(QString::number(most)));
+    }
+
     void init() { m_settings.clear(); }
 
 private:
