@@ -10,6 +10,7 @@
 #include <QHeaderView>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace stormlab
@@ -21,11 +22,6 @@ namespace
 constexpr int hundred = 100;
 constexpr int widestLetters = 400;
 
-QString headingOf(const QHeaderView& header, int column)
-{
-    return header.model()->headerData(column, header.orientation()).toString();
-}
-
 std::vector<int> widthsOf(const QHeaderView& header)
 {
     std::vector<int> widths;
@@ -34,19 +30,20 @@ std::vector<int> widthsOf(const QHeaderView& header)
     return widths;
 }
 
-bool isChosen(const QHeaderView& header, int column)
+/// Gets what room is left; absent where no column does.
+std::optional<int> stretched(const QHeaderView& header)
 {
-    return header.sectionResizeMode(column) == QHeaderView::Interactive;
+    if (!header.stretchLastSection())
+        return std::nullopt;
+    int last = header.count() - 1;
+    while (last >= 0 && header.isSectionHidden(header.logicalIndex(last)))
+        --last;
+    return header.logicalIndex(last);
 }
 
-bool isOf(const QHeaderView& header, const ColumnWidths& kept)
+bool isChosen(const QHeaderView& header, int column)
 {
-    if (header.model() == nullptr || kept.size() != header.count())
-        return false;
-    bool all = true;
-    for (int column = 0; column < header.count(); ++column)
-        all = all && kept.contains(headingOf(header, column));
-    return all;
+    return header.sectionResizeMode(column) == QHeaderView::Interactive && column != stretched(header);
 }
 
 } // namespace
@@ -85,19 +82,18 @@ void KeptColumns::keep(const QHeaderView& header)
     const int letter = std::max(1, header.fontMetrics().averageCharWidth());
     ColumnWidths widths;
     for (int column = 0; column < header.count(); ++column)
-        widths[headingOf(header, column)] =
-            isChosen(header, column) ? (header.sectionSize(column) * hundred + letter / 2) / letter : 0;
+        widths << (isChosen(header, column) ? (header.sectionSize(column) * hundred + letter / 2) / letter : 0);
     m_preferences.setColumnWidths(keyOf(header), widths);
 }
 
 void KeptColumns::restore(QHeaderView& header) const
 {
     const ColumnWidths kept = m_preferences.columnWidths(keyOf(header));
-    if (!isOf(header, kept))
+    if (kept.size() != header.count())
         return;
     const int letter = std::max(1, header.fontMetrics().averageCharWidth());
     for (int column = 0; column < header.count(); ++column) {
-        const int width = std::clamp(kept[headingOf(header, column)], 0, widestLetters * hundred);
+        const int width = std::clamp(kept[column], 0, widestLetters * hundred);
         if (width > 0 && isChosen(header, column))
             header.resizeSection(column, (width * letter + hundred / 2) / hundred);
     }

@@ -19,8 +19,8 @@ class Theme;
 
 /// Keeps how wide a person has made the columns of the tables of a window, each under the object name of its header;
 /// one without a name is left alone, and so are columns whose width is not a person's to choose. In text of another
-/// size they hold as many letters. A table that has other columns than it had then is as wide as it is made. Owned by
-/// the window; main thread.
+/// size they hold as many letters. A table that has more or fewer columns than it had then is as wide as it is made.
+/// Owned by the window; main thread.
 class KeptColumns : public QObject
 {
     Q_OBJECT

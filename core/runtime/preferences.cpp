@@ -233,17 +233,17 @@ void Preferences::setSplit(const QString& kind, const QByteArray& split)
 ColumnWidths Preferences::columnWidths(const QString& table) const
 {
     ColumnWidths widths;
-    const QVariantMap kept = m_settings.value(columnsKey.arg(table)).toMap();
-    for (auto column = kept.cbegin(); column != kept.cend(); ++column)
-        widths[column.key()] = column.value().toInt();
+    const QStringList kept = m_settings.value(columnsKey.arg(table)).toStringList();
+    for (const QString& width : kept)
+        widths << width.toInt();
     return widths;
 }
 
 void Preferences::setColumnWidths(const QString& table, const ColumnWidths& widths)
 {
-    QVariantMap kept;
-    for (auto column = widths.cbegin(); column != widths.cend(); ++column)
-        kept[column.key()] = column.value();
+    QStringList kept;
+    for (const int width : widths)
+        kept << QString::number(width);
     m_settings.setValue(columnsKey.arg(table), kept);
 }
 

@@ -7,7 +7,7 @@
 #include "core/runtime/recording/recordingfolder.h"
 
 #include <QByteArray>
-#include <QMap>
+#include <QList>
 #include <QSize>
 #include <QString>
 #include <QStringList>
@@ -24,9 +24,9 @@ struct WindowSize {
     friend bool operator==(const WindowSize&, const WindowSize&) = default;
 };
 
-/// How wide a person has made the columns of a table, by their headings: in hundredths of a letter, 0 where that is not
-/// a person's to choose.
-using ColumnWidths = QMap<QString, int>;
+/// How wide a person has made the columns of a table, in the order of its model, whatever the language of their
+/// headings: in hundredths of a letter, 0 where that is not a person's to choose.
+using ColumnWidths = QList<int>;
 
 /// What is kept between two runs of either program: the one place that knows the keys. Values that make no sense, as
 /// somebody's editor may have left them, read as the usual ones.

@@ -150,6 +150,20 @@ private Q_SLOTS:
         QVERIFY(!preferences.hidesNames(QStringLiteral("a")));
     }
 
+    // A file of settings knows no list of one.
+    void widthsOfColumnsAreReadAgain()
+    {
+        const QString board = QStringLiteral("board/results");
+        for (const ColumnWidths& widths : {ColumnWidths{1'250, 0, 700}, ColumnWidths{700}}) {
+            Preferences(m_settings).setColumnWidths(board, widths);
+            m_settings.sync();
+            QSettings later(m_settings.fileName(), QSettings::IniFormat);
+            QCOMPARE(Preferences(later).columnWidths(board), widths);
+        }
+        m_settings.setValue(board + QStringLiteral("/columns"), QVariantMap{{QStringLiteral("state"), 700}});
+        QVERIFY(Preferences(m_settings).columnWidths(board).isEmpty());
+    }
+
     void namesOfSoManyClassesAreKnownToBeHidden()
     {
         constexpr int most = 200;
