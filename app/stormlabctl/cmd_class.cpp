@@ -58,7 +58,7 @@ std::vector<BoardLine> linesOf(const std::vector<JudgedFile>& files)
     std::vector<BoardLine> lines;
     for (const JudgedFile& file : files) {
         if (file.result)
-            lines.push_back({static_cast<int>(lines.size()) + 1, &*file.result, file.unchanged});
+            lines.push_back({&*file.result, file.unchanged});
     }
     reckonLearners(lines);
     return lines;

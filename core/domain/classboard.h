@@ -31,7 +31,6 @@ enum class GradedAgain {
 
 /// A result on the board.
 struct BoardLine {
-    int number = 1; ///< of the line
     const ResultFile* result = nullptr;
     Milliseconds unchanged{0};                ///< since its file was seen to change
     int learner = 1;                          ///< stands for the name where names are hidden

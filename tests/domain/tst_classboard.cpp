@@ -56,26 +56,26 @@ private Q_SLOTS:
     {
         const ResultFile active = going(noon - Milliseconds{179'999}, noon);
         const ResultFile idle = going(noon - stuckAfter, noon);
-        QVERIFY(!stuckFor({1, &active}));
-        QCOMPARE(stuckFor({1, &active, Milliseconds{1}}), std::optional(stuckAfter));
-        QCOMPARE(stuckFor({1, &idle}), std::optional(stuckAfter));
-        QCOMPARE(sinceOf({1, &idle}), std::optional(noon - stuckAfter));
+        QVERIFY(!stuckFor({&active}));
+        QCOMPARE(stuckFor({&active, Milliseconds{1}}), std::optional(stuckAfter));
+        QCOMPARE(stuckFor({&idle}), std::optional(stuckAfter));
+        QCOMPARE(sinceOf({&idle}), std::optional(noon - stuckAfter));
     }
 
     void whoIsDoneIsNeverStuckNorSilent()
     {
         ResultFile result = done(1, 2, 3);
-        QVERIFY(!stuckFor({1, &result, noon}));
-        QVERIFY(!isSilent({1, &result, noon}));
+        QVERIFY(!stuckFor({&result, noon}));
+        QVERIFY(!isSilent({&result, noon}));
         result.state = ResultState::Ended;
-        QVERIFY(!stuckFor({1, &result, noon}));
+        QVERIFY(!stuckFor({&result, noon}));
     }
 
     void whoDoesNotWriteIsSilent()
     {
         const ResultFile result = going(noon, noon);
-        QVERIFY(!isSilent({1, &result, Milliseconds{59'999}}));
-        QVERIFY(isSilent({1, &result, silentAfter}));
+        QVERIFY(!isSilent({&result, Milliseconds{59'999}}));
+        QVERIFY(isSilent({&result, silentAfter}));
     }
 
     /// A learner's clock may go hours ahead or behind: it is compared with itself only.
@@ -83,10 +83,10 @@ private Q_SLOTS:
     {
         for (const Milliseconds wrong : {Milliseconds{-36'000'000}, Milliseconds{36'000'000}}) {
             const ResultFile active = going(noon + wrong, noon + wrong + Milliseconds{15'000});
-            QVERIFY(!stuckFor({1, &active, Milliseconds{15'000}}));
-            QVERIFY(!isSilent({1, &active, Milliseconds{15'000}}));
+            QVERIFY(!stuckFor({&active, Milliseconds{15'000}}));
+            QVERIFY(!isSilent({&active, Milliseconds{15'000}}));
             const ResultFile idle = going(noon + wrong, noon + wrong + Milliseconds{170'000});
-            QCOMPARE(stuckFor({1, &idle, Milliseconds{15'000}}), std::optional(Milliseconds{185'000}));
+            QCOMPARE(stuckFor({&idle, Milliseconds{15'000}}), std::optional(Milliseconds{185'000}));
         }
     }
 
@@ -113,7 +113,7 @@ private Q_SLOTS:
         for (const bool turned : {false, true}) {
             std::vector<BoardLine> lines;
             for (const ResultFile& result : results)
-                lines.push_back({1, &result});
+                lines.push_back({&result});
             if (turned)
                 std::swap(lines[0], lines[1]);
             reckonAttempts(lines);
@@ -133,7 +133,7 @@ private Q_SLOTS:
         results[2].drill = "drill-1a2b3c4d";
         std::vector<BoardLine> lines;
         for (const ResultFile& result : results)
-            lines.push_back({1, &result});
+            lines.push_back({&result});
         reckonAttempts(lines);
         const BoardTotals totals = totalsOf(lines);
         QCOMPARE(totals.all, 2);
@@ -152,7 +152,7 @@ private Q_SLOTS:
         }
         std::vector<BoardLine> lines;
         for (const ResultFile& result : results)
-            lines.push_back({1, &result});
+            lines.push_back({&result});
         for (const bool turned : {false, true}) {
             if (turned)
                 std::ranges::reverse(lines);
@@ -185,7 +185,7 @@ private Q_SLOTS:
             done(35, 45, 20), going(noon - stuckAfter, noon), going(noon, noon)};
         std::vector<BoardLine> all;
         for (const ResultFile& result : results)
-            all.push_back({1, &result});
+            all.push_back({&result});
         const BoardTotals totals = totalsOf(all);
         QCOMPARE(totals.all, 6);
         QCOMPARE(totals.done, 4);
@@ -201,7 +201,7 @@ private Q_SLOTS:
     void withoutAnybodyDoneThereIsNoMedian()
     {
         const ResultFile result = going(noon, noon);
-        QVERIFY(!totalsOf({{1, &result}}).medianTotal);
+        QVERIFY(!totalsOf({{&result}}).medianTotal);
         QCOMPARE(totalsOf({}).all, 0);
     }
 };

@@ -229,7 +229,7 @@ private Q_SLOTS:
         QVERIFY(!tells(QStringLiteral("Graded again")));
         QCOMPARE(lab.page().marked().rowCount(), 0);
         QTRY_COMPARE_WITH_TIMEOUT(lab.page().model().rowCount(), 1, patience);
-        QCOMPARE(lab.page().model().lineAt(0).number, 1);
+        QCOMPARE(lab.page().model().lineAt(0).learner, 1);
         QCOMPARE(graded.size(), 1);
         lab.page().gradeAgain();
         QTRY_COMPARE(graded.size(), 2);

@@ -28,8 +28,8 @@ QString clockTime(Milliseconds since1970)
 
 BoardLine BoardRow::line(Milliseconds now) const
 {
-    return {number,  &result, std::max(now - seen, Milliseconds{0}),
-            learner, counts,  grading ? std::optional(grading->outcome) : std::nullopt};
+    return {&result, std::max(now - seen, Milliseconds{0}), learner, counts,
+            grading ? std::optional(grading->outcome) : std::nullopt};
 }
 
 QString BoardCells::pointsText(int points, int max)

@@ -20,7 +20,6 @@ namespace stormlab
 /// A result on the board, and what is known of it there.
 struct BoardRow {
     QString file;
-    int number = 1; ///< in the order in which rows came
     ResultFile result;
     Milliseconds seen{0}; ///< when it was seen to change
     int learner = 0;      ///< stands for the name where that is hidden; all attempts of a learner have it

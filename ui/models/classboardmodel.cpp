@@ -43,7 +43,7 @@ void ClassBoardModel::take(const std::vector<JudgedFile>& files, Milliseconds no
         if (file.result && row)
             replace(*row, *file.result);
         else if (file.result)
-            fresh.push_back({file.name, ++m_last, *file.result, now - file.unchanged, m_learners.of(*file.result)});
+            fresh.push_back({file.name, *file.result, now - file.unchanged, m_learners.of(*file.result)});
         else if (row)
             gone << file.name;
     }
@@ -84,7 +84,6 @@ void ClassBoardModel::clear()
         m_byFile.clear();
         endRemoveRows();
     }
-    m_last = 0;
     m_learners.clear();
     m_settled = false;
     reckon();
@@ -215,7 +214,8 @@ QVariant ClassBoardModel::data(const QModelIndex& index, int role) const
         return {};
     const BoardRow& row = rowAt(index.row());
     const Secrets secrets = secretsOf(row, index.column());
-    // Neither the order of the rows nor what a search finds gives a masked score away.
+    // Neither the order of the rows nor what a search finds gives a masked score away: where all are worth the same,
+    // the filter orders them by beganBefore().
     if (role == SortRole && m_mask.hides(secrets))
         return 0;
     return m_mask.shown(secrets, role, told(row, index.column(), role));

@@ -92,7 +92,6 @@ private:
     const BoardSubject m_subject;
     std::vector<std::unique_ptr<BoardRow>> m_rows; ///< thousands are moved when one is removed
     QHash<QString, int> m_byFile;
-    int m_last = 0; ///< number that was given last
     LearnerNumbers m_learners;
     bool m_settled = false;
     BoardNames m_names = BoardNames::Shown;

@@ -24,10 +24,8 @@ BoardNames namesToExport(const Masking& masking, BoardNames shown)
 std::vector<BoardLine> shownLines(const ClassBoardFilter& filter, const ClassBoardModel& model)
 {
     std::vector<BoardLine> lines;
-    for (int row = 0; row < filter.rowCount(); ++row) {
+    for (int row = 0; row < filter.rowCount(); ++row)
         lines.push_back(model.lineAt(filter.mapToSource(filter.index(row, 0)).row()));
-        lines.back().number = row + 1;
-    }
     return lines;
 }
 

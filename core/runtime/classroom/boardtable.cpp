@@ -8,6 +8,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cstddef>
+
 namespace stormlab
 {
 
@@ -58,11 +60,11 @@ std::string csvLine(const std::vector<std::string>& cells)
     return line + "\r\n";
 }
 
-std::vector<std::string> cellsOf(const BoardLine& line, BoardNames names)
+std::vector<std::string> cellsOf(std::size_t number, const BoardLine& line, BoardNames names)
 {
     const ResultFile& result = *line.result;
     const bool stuck = stuckFor(line).has_value();
-    std::vector<std::string> cells = {std::to_string(line.number), learnerName(line, names),
+    std::vector<std::string> cells = {std::to_string(number), learnerName(line, names),
                                       std::string(toString(result.state)), reachedText(result),
                                       stuck ? rfc3339Text(result.moved) : std::string()};
     for (const PartPoints& part : result.parts)
@@ -103,14 +105,12 @@ Json totalsJson(const BoardTotals& totals)
             {"traps", traps}};
 }
 
-Json resultJson(const std::string& file, const BoardLine& line, BoardNames names)
+Json resultJson(std::size_t number, const std::string& file, const BoardLine& line, BoardNames names)
 {
     const ResultFile& result = *line.result;
     const bool stuck = stuckFor(line).has_value();
-    Json json{{"number", line.number},
-              {"learner", line.learner},
-              {"name", learnerName(line, names)},
-              {"counts", line.counts}};
+    Json json{
+        {"number", number}, {"learner", line.learner}, {"name", learnerName(line, names)}, {"counts", line.counts}};
     // A file is called after its learner.
     if (names == BoardNames::Shown)
         json["file"] = file;
@@ -143,8 +143,8 @@ std::string boardCsv(const std::vector<BoardLine>& lines, BoardNames names)
     std::string text =
         csvLine({"number", "name", "state", "since", "stuck_since", "detect", "fix", "trap", "total", "max", "passed",
                  "hints", "checks", "traps", "duration_s", "taken_off", "counts", "learner", "graded_again"});
-    for (const BoardLine& line : lines)
-        text += csvLine(cellsOf(line, names));
+    for (std::size_t index = 0; index < lines.size(); ++index)
+        text += csvLine(cellsOf(index + 1, lines[index], names));
     return text;
 }
 
@@ -164,13 +164,13 @@ std::string boardJson(const std::vector<JudgedFile>& files, BoardNames names)
             marked.push_back(json);
             continue;
         }
-        merged.push_back({static_cast<int>(merged.size()) + 1, &*file.result, file.unchanged});
+        merged.push_back({&*file.result, file.unchanged});
         fileNames.push_back(file.name.toStdString());
     }
     reckonLearners(merged);
     Json results = Json::array();
     for (std::size_t index = 0; index < merged.size(); ++index)
-        results.push_back(resultJson(fileNames[index], merged[index], names));
+        results.push_back(resultJson(index + 1, fileNames[index], merged[index], names));
     const Json json{{"results", results}, {"marked", marked}, {"totals", totalsJson(totalsOf(merged))}};
     return json.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n';
 }
