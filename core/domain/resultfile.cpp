@@ -229,7 +229,7 @@ Json documentOf(const ResultFile& result)
     return json;
 }
 
-/// Of a text that is no JSON. Results name their format first, however they are laid out.
+/// Of a text that is no JSON. Results name their format first, as this program writes them.
 bool beginsAsResult(std::string_view text)
 {
     constexpr std::size_t looked = 120;

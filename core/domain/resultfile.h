@@ -81,13 +81,12 @@ enum class ResultMark {
 [[nodiscard]] std::string_view toString(ResultState state);
 
 struct ResultReading {
-    ResultFile result;   ///< meaningful without a mark
-    std::string classId; ///< as far as it can be told
-    std::string content; ///< what a seal is over, however the file is laid out; empty where there is none
-    std::string seal;    ///< as it stands there
-    std::optional<ResultMark>
-        mark;           ///< TooLarge, NotAResult, Damaged or Newer: whether the seal fits is for the caller to say
-    std::string detail; ///< every mistake, a line each
+    ResultFile result;              ///< meaningful without a mark
+    std::string classId;            ///< as far as it can be told
+    std::string content;            ///< what a seal is over, however the file is laid out; empty where there is none
+    std::string seal;               ///< as it stands there
+    std::optional<ResultMark> mark; ///< TooLarge, NotAResult, Damaged or Newer: the caller checks the seal
+    std::string detail;             ///< every mistake, a line each
 };
 
 [[nodiscard]] ResultReading readResultFile(std::string_view text);

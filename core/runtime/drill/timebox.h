@@ -41,6 +41,7 @@ public:
     void step();
 
 Q_SIGNALS:
+    /// left() is valid by now. Not where there is no limit.
     void begun();
     void warned(stormlab::Milliseconds left);
     void over();
