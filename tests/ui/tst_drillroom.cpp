@@ -148,6 +148,7 @@ private Q_SLOTS:
         page().findChild<ChartRoom*>()->makeRoom();
         QVERIFY(pane(Key::PaneConsole).isVisible());
         m_rig->source->advance(Milliseconds{20'000});
+        m_rig->controller.endBaseline();
         QTRY_VERIFY(m_rig->controller.state() == DrillState::Incident);
         m_rig->source->advance(Milliseconds{30'000});
         QTRY_VERIFY(tellsOfTheStorm());
