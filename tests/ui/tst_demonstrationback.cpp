@@ -111,6 +111,11 @@ private Q_SLOTS:
         QVERIFY(!placesOf(says, lab.words()).isEmpty());
         QCOMPARE(spoken.takeLast().constFirst().toString(), says);
         QVERIFY(buttonWith(*lab.rig.window, QStringLiteral("Go on (Space)"))->hasFocus());
+        // Who drags the position past it is told once.
+        spoken.clear();
+        lab.press(leap);
+        QCOMPARE(positionOf(lab.rig), DrillTime{30'000});
+        QCOMPARE(spoken.count(), 0);
         lab.press(Key::DemonstrationOn);
         QTRY_COMPARE(lab.run->number(), 2);
         QVERIFY(lab.waitFor(State::Asking));

@@ -20,7 +20,6 @@
 #include <QTest>
 
 #include <memory>
-#include <optional>
 
 using namespace stormlab;
 
@@ -77,9 +76,7 @@ private Q_SLOTS:
     void panesGiveWayToTheChartWhilePresenting()
     {
         QFETCH(const QString, language);
-        std::optional<OtherWords> words;
-        if (language != QStringLiteral("en"))
-            words.emplace(language);
+        const auto words = wordsIn(language);
         show();
         m_rig->reachIncident();
         QTRY_VERIFY(hasKeyboard(pane(Key::PaneBrief)));
@@ -148,13 +145,29 @@ private Q_SLOTS:
         page().findChild<ChartRoom*>()->makeRoom();
         QVERIFY(pane(Key::PaneConsole).isVisible());
         m_rig->source->advance(Milliseconds{20'000});
-        QTRY_VERIFY(m_rig->controller.state() == DrillState::Incident);
+        m_rig->controller.endBaseline();
         m_rig->source->advance(Milliseconds{30'000});
         QTRY_VERIFY(tellsOfTheStorm());
         QTRY_COMPARE(pane(Key::PaneConsole).isVisible(), stays);
         QVERIFY(hasHadATurn());
         QCOMPARE(hasKeyboard(pane(Key::PaneConsole)), stays);
+        page().board().activity().setFocus();
+        QTRY_VERIFY(!pane(Key::PaneConsole).isVisible());
         press(Key::Presenter);
+    }
+
+    void aPaneThatIsAWindowOfItsOwnStays()
+    {
+        show();
+        m_rig->reachIncident();
+        QTRY_VERIFY(tellsOfTheStorm());
+        pane(Key::PaneConsole).setFloating(true);
+        press(Key::Presenter);
+        QTRY_VERIFY(!pane(Key::PaneBrief).isVisible());
+        QVERIFY(pane(Key::PaneConsole).isVisible());
+        press(Key::Presenter);
+        QTRY_VERIFY(pane(Key::PaneBrief).isVisible());
+        QVERIFY(pane(Key::PaneConsole).isVisible() && pane(Key::PaneConsole).isFloating());
     }
 };
 

@@ -5,6 +5,7 @@
 #include "tests/ui/support/quietlog.h"
 #include "tests/ui/support/replayrig.h"
 #include "tests/ui/support/shownwords.h"
+#include "tests/ui/support/turn.h"
 #include "ui/charts/activitychart.h"
 #include "ui/pages/drillpage.h"
 #include "ui/pages/replaypage.h"
@@ -316,6 +317,8 @@ private Q_SLOTS:
         const auto* brief = named<QTextBrowser>(*rig.window, "Brief and hints");
         const QWidget* console = rig.window->drillPage().findChild<ConsolePanel*>();
         const QString text = brief->toHtml();
+        QTRY_VERIFY(rig.window->drillPage().docks().isArranged());
+        QVERIFY(hasHadATurn());
         const int width = console->width();
         rig.theme.setPresenting(true);
         QVERIFY(brief->toHtml() != text);

@@ -16,6 +16,8 @@
 #include <QPointer>
 #include <QTest>
 
+#include <memory>
+
 using namespace stormlab;
 
 /// The teacher's strip is a window of the teacher's own.

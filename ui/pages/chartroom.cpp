@@ -10,6 +10,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/scrollpane.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLayout>
 #include <QMainWindow>
@@ -44,6 +45,10 @@ ChartRoom::ChartRoom(const Theme& theme, QMainWindow& page, const Parts& parts)
     connect(&m_soon, &QTimer::timeout, this, &ChartRoom::makeRoom);
     connect(&theme, &Theme::presentingChanged, this, &ChartRoom::beginAnew);
     connect(&theme, &Theme::textResized, this, &ChartRoom::beginAnew);
+    connect(qApp, &QApplication::focusChanged, this, [this] {
+        if (m_isWaiting)
+            m_soon.start();
+    });
 }
 
 void ChartRoom::beginAnew()
@@ -110,7 +115,8 @@ bool ChartRoom::givePanes(bool isAnew)
 {
     QWidget* keyboard = m_page.window()->focusWidget();
     const bool isInPane = m_parts.docks.isInPane(keyboard);
-    if (isInPane && !isAnew && isWrittenInto(*keyboard))
+    m_isWaiting = isInPane && !isAnew && isWrittenInto(*keyboard);
+    if (m_isWaiting)
         return false;
     if (isInPane) {
         m_worked = keyboard;
@@ -165,6 +171,7 @@ void ChartRoom::makeRoom()
         endRoom();
         return;
     }
+    m_isWaiting = false;
     const bool isAnew = std::exchange(m_isAnew, false);
     TransportBar* transport = m_parts.transport;
     if (isAnew && !m_isAsked && transport != nullptr && transport->offers() != TransportBar::Offers::All) {

@@ -22,7 +22,8 @@ class TransportBar;
 /// room below the sentence, the panes give way until presenting ends, and so does the row above the board of a replay.
 /// Where that is not enough, as with a question above the page, buttons of the transport give way too, and the sentence
 /// is scrolled out of sight. Whoever goes to a pane, or finds something, has it back at once. A longer sentence takes
-/// no pane from who writes in it, and in a drill nothing is scrolled, for somebody works there.
+/// no pane from who writes in it before they leave it, and in a drill nothing is scrolled, for somebody works there.
+/// Panes in windows of their own stay.
 class ChartRoom : public QObject
 {
     Q_OBJECT
@@ -65,6 +66,7 @@ private:
     QTimer m_soon;              ///< runs out when all is laid out
     bool m_isAnew = false;      ///< page or text has another size since
     bool m_isAsked = false;     ///< a question stands above the page
+    bool m_isWaiting = false;   ///< until somebody has left the pane that they write in
     int m_needed = 0;           ///< how high the board had to be
     QPointer<QWidget> m_worked; ///< with the keyboard, in a pane that gave way
 };

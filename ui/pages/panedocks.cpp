@@ -246,8 +246,11 @@ void PaneDocks::giveWay()
 {
     m_kept = layout();
     m_gaveWay = true;
-    for (const Pane& pane : m_panes)
-        pane.dock->hide();
+    // A window of its own takes no room, and somebody may work in it.
+    for (const Pane& pane : m_panes) {
+        if (!pane.dock->isFloating())
+            pane.dock->hide();
+    }
 }
 
 // Qt takes the tool bars out and puts them in again, and the keyboard that was in one of them would be lost.

@@ -44,7 +44,6 @@ DemonstrationPanel::DemonstrationPanel(const Theme& theme, DemonstrationRun& run
       m_end(add(Key::DemonstrationEnd, tr("End the demonstration"), [this] { Q_EMIT endWanted(); })),
       m_menu(new QMenu(tr("Demonstration"), this))
 {
-    m_handsFree->setCheckable(true);
     m_menu->addActions({m_reveal, m_goOn, m_handsFree});
     m_menu->addSeparator();
     m_menu->addAction(m_end);
@@ -128,7 +127,6 @@ void DemonstrationPanel::tell()
     m_standing->setText(standing.whole);
     m_standing->setShorter(standing.shorter);
     m_handsFree->setText(m_run.isHandsFree() ? tr("Hands-free: on") : tr("Hands-free: off"));
-    m_handsFree->setChecked(m_run.isHandsFree());
     m_reveal->setEnabled(m_run.state() == DemonstrationRun::State::Asking);
     m_goOn->setEnabled(m_run.stop() != nullptr);
     speak();

@@ -130,7 +130,8 @@ void DemonstrationRun::hold(DrillTime before)
         const QScopedValueRollback moving(m_moving, true);
         m_clock.seek(before);
     }
-    Q_EMIT held();
+    if (!std::exchange(m_held, true))
+        Q_EMIT held();
 }
 
 // A tick may pass several stops at once where it plays fast: it goes back to the first of them.
@@ -149,6 +150,8 @@ void DemonstrationRun::watch()
             enter(State::Playing);
         else if (leapsOver(before))
             hold(before);
+        else
+            m_held = false;
         return;
     }
     const bool passed = m_next < m_demonstration.stops.size() && playback.position >= m_demonstration.stops[m_next].at;
@@ -169,6 +172,7 @@ void DemonstrationRun::watch()
 void DemonstrationRun::enter(State state)
 {
     m_state = state;
+    m_held = false;
     await();
     Q_EMIT changed();
 }

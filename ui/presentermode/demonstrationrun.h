@@ -52,7 +52,8 @@ public:
 
 Q_SIGNALS:
     void changed();
-    /// A leap ahead was not made, for a question stands.
+    /// A leap ahead was not made, for a question stands. Once, however often it is tried, until the clock has been
+    /// moved elsewhere.
     void held();
 
 private:
@@ -73,6 +74,7 @@ private:
     DrillTime m_stood{0};   ///< where the clock stood when it told last
     bool m_handsFree = false;
     bool m_moving = false; ///< the clock is moved from here
+    bool m_held = false;   ///< a leap, when the clock told last
     bool m_ran = false;    ///< the clock, when it told last
     QTimer m_patience;
 };

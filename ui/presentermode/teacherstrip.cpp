@@ -101,9 +101,10 @@ TeacherStrip::TeacherStrip(PresenterParts parts, DrillMarks& marks, QWidget& win
     connect(&m_parts.feed, &DrillFeed::refreshed, this, &TeacherStrip::refresh);
     connect(&marks, &DrillMarks::failed, this, [this](const Error& error) { tell(sentencesOf(error), true); });
     const QSize first = stripSize * std::max(m_parts.theme.ownTextZoom(), usualZoom) / usualZoom;
-    giveFirstSize(*this, first);
     if (m_parts.keepSize)
         m_parts.keepSize(*this, first);
+    else
+        giveFirstSize(*this, first);
     pressButtonsByReturn(*this);
     begin();
 }

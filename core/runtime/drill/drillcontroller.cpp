@@ -202,9 +202,11 @@ void DrillController::beginIncident()
 {
     m_incidentBegan = now();
     enter(DrillState::Incident);
+    // Whoever heard of it may have ended the drill.
+    if (m_state != DrillState::Incident)
+        return;
     m_schedule.begin(m_scenario.injects);
-    if (m_state == DrillState::Incident)
-        m_timeBox.begin(m_options.policy.timeBox);
+    m_timeBox.begin(m_options.policy.timeBox);
 }
 
 void DrillController::fire(const InjectSpec& inject, Origin origin)

@@ -105,7 +105,7 @@ public:
     Result<std::string> hint();
     /// Answered by deployFinished(app) when it is rolled out.
     Result<void> deploy(const std::string& app, const SettingMap& changes);
-    /// Ends the baseline now, where one is on, for whoever does not wait until it lapses.
+    /// As when the time of the baseline is up: the incident begins. Nothing in any other state.
     void endBaseline();
     /// Fires an inject of the scenario by hand (a teacher's).
     Result<void> inject(const std::string& name);
