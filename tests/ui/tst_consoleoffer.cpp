@@ -37,6 +37,8 @@ struct RefusedConsole {
         rig.show();
         rig.reachIncident();
         rig.window->drillPage().goTo(Key::PaneConsole);
+        // The session of the table is opened right after that of the console.
+        [this] { QTRY_VERIFY(tells(console(), QStringLiteral("Logged in as"))); }();
         rig.console()->refuse();
     }
 
