@@ -10,6 +10,7 @@
 #include "ui/charts/activitychart.h"
 #include "ui/demonstrationopener.h"
 #include "ui/keys/keytable.h"
+#include "ui/pages/board.h"
 #include "ui/pages/chartroom.h"
 #include "ui/pages/replaypage.h"
 #include "ui/pages/transportbar.h"
@@ -18,6 +19,7 @@
 #include "ui/presentermode/questionpane.h"
 #include "ui/textzoom.h"
 #include "ui/widgets/paneldock.h"
+#include "ui/widgets/statusbanner.h"
 #include "ui/widgets/tonelabel.h"
 
 #include <QMenuBar>
@@ -195,6 +197,8 @@ private Q_SLOTS:
             run->goOn();
             QTRY_VERIFY(transport->offers() <= back);
         }
+        m_rig->theme.setPresenting(false);
+        QTRY_VERIFY(isWhole(m_rig->window->page().findChild<Board*>()->banner()));
         m_rig.reset();
     }
 

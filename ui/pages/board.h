@@ -60,6 +60,8 @@ public:
     /// The one time cursor of all charts.
     void setTimeCursor(std::optional<DrillTime> moment);
     [[nodiscard]] SessionPanel& sessions() { return *m_sessions; }
+    /// The status sentence.
+    [[nodiscard]] StatusBanner& banner() { return *m_banner; }
     [[nodiscard]] ActivityChart& activity() { return *m_activity; }
     /// How high the board has to be so that the first chart is seen whole, at its present width and its least height.
     [[nodiscard]] int heightDownToChart() const;

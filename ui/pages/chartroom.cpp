@@ -9,6 +9,7 @@
 #include "ui/pages/transportbar.h"
 #include "ui/theme.h"
 #include "ui/widgets/scrollpane.h"
+#include "ui/widgets/statusbanner.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -86,6 +87,7 @@ bool ChartRoom::hasRoom(int height) const
 
 void ChartRoom::endRoom()
 {
+    showSentence();
     if (m_parts.transport != nullptr)
         m_parts.transport->setOffers(TransportBar::Offers::All);
     if (!m_parts.docks.haveGivenWay())
@@ -99,10 +101,20 @@ void ChartRoom::endRoom()
     m_worked.clear();
 }
 
+// Half a sentence would be no sentence.
 void ChartRoom::showChart()
 {
-    if (auto* pane = qobject_cast<ScrollPane*>(m_page.centralWidget()))
-        pane->reveal(m_parts.board.activity());
+    if (auto* pane = qobject_cast<ScrollPane*>(m_page.centralWidget())) {
+        m_isScrolled = true;
+        pane->reveal(m_parts.board.activity(), ScrollPane::Place::First);
+    }
+}
+
+void ChartRoom::showSentence()
+{
+    auto* pane = qobject_cast<ScrollPane*>(m_page.centralWidget());
+    if (std::exchange(m_isScrolled, false) && pane != nullptr)
+        pane->reveal(m_parts.board.banner());
 }
 
 // One thing after another, as long as it takes. What the sentence needs more for a moment is not given back at once.
@@ -181,8 +193,10 @@ void ChartRoom::makeRoom()
     }
     layOut();
     m_needed = m_parts.board.heightDownToChart();
-    if (hasRoom(m_needed))
+    if (hasRoom(m_needed)) {
+        showSentence();
         return;
+    }
     if (giveMore(isAnew))
         m_soon.start();
     else if (transport != nullptr)

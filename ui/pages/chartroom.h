@@ -58,6 +58,7 @@ private:
     [[nodiscard]] bool giveButtons();
     [[nodiscard]] QWidget& standIn() const;
     void showChart();
+    void showSentence();
     void layOut();
 
     const Theme& m_theme;
@@ -67,6 +68,7 @@ private:
     bool m_isAnew = false;      ///< page or text has another size since
     bool m_isAsked = false;     ///< a question stands above the page
     bool m_isWaiting = false;   ///< until somebody has left the pane that they write in
+    bool m_isScrolled = false;  ///< the sentence, out of sight
     int m_needed = 0;           ///< how high the board had to be
     QPointer<QWidget> m_worked; ///< with the keyboard, in a pane that gave way
 };

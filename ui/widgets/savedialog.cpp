@@ -14,17 +14,13 @@ namespace stormlab
 namespace
 {
 
-/// As Qt's own dialogs remember it, but for that of opened files. Empty before the first.
-QString& lastFolder()
-{
-    static QString folder;
-    return folder;
-}
+/// Of a window: where somebody has saved from it last.
+constexpr const char* lastFolder = "stormlabLastFolder";
 
-QString firstFolder()
+QString firstFolder(const QWidget& window)
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    for (const QString& folder : {lastFolder(), documents}) {
+    for (const QString& folder : {window.property(lastFolder).toString(), documents}) {
         if (!folder.isEmpty() && QFileInfo(folder).isDir())
             return folder;
     }
@@ -35,11 +31,13 @@ QString firstFolder()
 
 QFileDialog* newSaveDialog(QWidget* parent, const QString& title)
 {
-    auto* dialog = new QFileDialog(parent, title, firstFolder());
+    QWidget* window = parent->window();
+    auto* dialog = new QFileDialog(parent, title, firstFolder(*window));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
-                     [](const QString& path) { lastFolder() = QFileInfo(path).absolutePath(); });
+    QObject::connect(dialog, &QFileDialog::fileSelected, window, [window](const QString& path) {
+        window->setProperty(lastFolder, QFileInfo(path).absolutePath());
+    });
     return dialog;
 }
 

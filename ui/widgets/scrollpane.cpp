@@ -139,16 +139,20 @@ void ScrollPane::onFocus(QWidget* now)
         reveal(*now);
 }
 
-void ScrollPane::reveal(QWidget& wanted)
+void ScrollPane::reveal(QWidget& wanted, Place place)
 {
     m_kept = &wanted;
+    m_place = place;
     m_laidOut.start();
 }
 
 void ScrollPane::showKept()
 {
-    if (m_kept && m_kept->isVisible() && isIn(*this, *m_kept))
-        showWhole(*this, *m_kept);
+    if (!m_kept || !m_kept->isVisible() || !isIn(*this, *m_kept))
+        return;
+    if (m_place == Place::First)
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    showWhole(*this, *m_kept);
 }
 
 int ScrollPane::leastHeight(int width) const

@@ -23,8 +23,12 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    enum class Place {
+        Anywhere, ///< it is scrolled as little as that takes
+        First,    ///< what is above it is out of sight, so far as there is something below
+    };
     /// Scrolls to something in it as soon as all is laid out, and keeps it in view; what is asked for last counts.
-    void reveal(QWidget& wanted);
+    void reveal(QWidget& wanted, Place place = Place::Anywhere);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -39,7 +43,8 @@ private:
     void showKept();
 
     QPointer<QWidget> m_kept; ///< in view
-    QTimer m_laidOut;         ///< runs out at the next turn, when all is laid out
+    Place m_place = Place::Anywhere;
+    QTimer m_laidOut; ///< runs out at the next turn, when all is laid out
 };
 
 /// From now on what gets the keyboard otherwise than by a click is scrolled into view: Qt does so for Tab only.
