@@ -178,12 +178,12 @@ void ChartRoom::layOut()
 
 void ChartRoom::makeRoom()
 {
+    m_isWaiting = false;
     // Docks that are not arranged yet have no layout to come back to.
     if (!m_theme.isPresenting() || !m_page.isVisible() || !m_parts.docks.isArranged()) {
         endRoom();
         return;
     }
-    m_isWaiting = false;
     const bool isAnew = std::exchange(m_isAnew, false);
     TransportBar* transport = m_parts.transport;
     if (isAnew && !m_isAsked && transport != nullptr && transport->offers() != TransportBar::Offers::All) {
